@@ -1,0 +1,14 @@
+CREATE TABLE reply (
+  tenant_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  check_in_id BIGINT NOT NULL,
+  mentor_id BIGINT NOT NULL,
+  text VARCHAR(4000) NOT NULL,
+  sent_at DATETIME(6) NOT NULL,
+  edited_at DATETIME(6) NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_reply_mentor (tenant_id, check_in_id, mentor_id),
+  CONSTRAINT fk_reply_check_in FOREIGN KEY (tenant_id, check_in_id) REFERENCES check_in (tenant_id, id),
+  CONSTRAINT fk_reply_mentor FOREIGN KEY (tenant_id, mentor_id) REFERENCES membership (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;

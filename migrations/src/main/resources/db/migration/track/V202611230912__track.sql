@@ -1,0 +1,11 @@
+CREATE TABLE track (
+  tenant_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  program_id BIGINT NOT NULL,
+  slug VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_track_slug (tenant_id, program_id, slug),
+  CONSTRAINT fk_track_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
