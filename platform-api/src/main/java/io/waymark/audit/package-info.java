@@ -1,0 +1,5 @@
+/** What was done, by whom, when: append-only. */
+@NullMarked
+package io.waymark.audit;
+
+import org.jspecify.annotations.NullMarked;

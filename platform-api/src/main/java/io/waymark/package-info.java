@@ -1,0 +1,5 @@
+/** The Waymark API. */
+@NullMarked
+package io.waymark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keyset pages. */
+@NullMarked
+package io.waymark.shared.page;
+
+import org.jspecify.annotations.NullMarked;

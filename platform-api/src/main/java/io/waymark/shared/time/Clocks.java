@@ -1,0 +1,15 @@
+package io.waymark.shared.time;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The one source of "now". Truncated to microseconds, as the columns are. */
+@Factory
+class Clocks {
+  @Singleton
+  Clock clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  }
+}

@@ -1,0 +1,18 @@
+package io.waymark.tenancy;
+
+import java.util.Set;
+
+/**
+ * Who is asking, as the verified token says: an account through one of its memberships. Bound as a
+ * controller argument.
+ */
+public record Actor(long accountId, long membershipId, long tenantId, Set<Role> roles) {
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether this person runs programs here: an admin or an owner. */
+  public boolean runsPrograms() {
+    return is(Role.ADMIN) || is(Role.OWNER);
+  }
+}

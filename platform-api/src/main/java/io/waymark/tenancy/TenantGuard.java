@@ -1,0 +1,63 @@
+package io.waymark.tenancy;
+
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.event.EntityEventContext;
+import io.micronaut.data.event.EntityEventListener;
+import io.micronaut.data.model.runtime.RuntimePersistentEntity;
+import io.micronaut.data.model.runtime.RuntimePersistentProperty;
+import jakarta.inject.Singleton;
+import java.lang.annotation.Annotation;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The second wall: refuses to write a row that carries another tenant's id. {@code @TenantId} fills
+ * an empty property only; it would store a foreign one as it stands.
+ */
+@Singleton
+class TenantGuard implements EntityEventListener<Object> {
+  private final Tenants tenants;
+
+  TenantGuard(Tenants tenants) {
+    this.tenants = tenants;
+  }
+
+  @Override
+  public boolean supports(
+      RuntimePersistentEntity<Object> entity, Class<? extends Annotation> event) {
+    return tenantProperty(entity).isPresent();
+  }
+
+  @Override
+  public boolean prePersist(EntityEventContext<Object> context) {
+    return refuseForeign(context);
+  }
+
+  @Override
+  public boolean preUpdate(EntityEventContext<Object> context) {
+    return refuseForeign(context);
+  }
+
+  @Override
+  public boolean preRemove(EntityEventContext<Object> context) {
+    return refuseForeign(context);
+  }
+
+  private boolean refuseForeign(EntityEventContext<Object> context) {
+    Object carried =
+        tenantProperty(context.getPersistentEntity())
+            .map(property -> property.getProperty().get(context.getEntity()))
+            .orElse(null);
+    if (carried != null && !Objects.equals(carried, tenants.currentId())) {
+      throw new IllegalStateException("a row of another tenant");
+    }
+    return true;
+  }
+
+  private static Optional<RuntimePersistentProperty<Object>> tenantProperty(
+      RuntimePersistentEntity<Object> entity) {
+    return entity.getPersistentProperties().stream()
+        .filter(property -> property.isAnnotationPresent(TenantId.class))
+        .findFirst();
+  }
+}
