@@ -1,0 +1,88 @@
+package io.waymark.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The dates that a cohort gives to all its participants (lines 1 and 2).
+ *
+ * @param startsOn first day of its first calendar week; any weekday
+ * @param weeks numbered program weeks of the track, at least 1
+ * @param breaks in any order, may overlap; each begins with a calendar week of the cohort
+ */
+public record CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<WeekSpan> breaks) {
+
+  /** A date begins here first. */
+  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
+  public CohortPlan {
+    if (weeks < 1) {
+      throw new IllegalArgumentException("A track has at least one week, not " + weeks);
+    }
+    breaks = List.copyOf(breaks);
+    requireWholeWeeks(startsOn, breaks);
+  }
+
+  /** From this moment an enrolling cohort is running: its start date at 00:00 in UTC+14. */
+  public Instant runsFrom() {
+    return beginsAnywhere(startsOn);
+  }
+
+  /** Whether the cohort has begun; check-ins then open by date, each in its person's zone. */
+  public boolean isRunning(Instant now) {
+    return !now.isBefore(runsFrom());
+  }
+
+  /** The first day of the calendar week that holds a date; the date may precede the start. */
+  public LocalDate weekOf(LocalDate day) {
+    return startsOn.plusWeeks(Math.floorDiv(ChronoUnit.DAYS.between(startsOn, day), 7L));
+  }
+
+  /**
+   * Whether a break may be added or taken away. It covers whole calendar weeks and cannot touch one
+   * that has begun for anyone; "anyone" is somebody in UTC+14, wherever the participants live
+   * today.
+   */
+  public boolean mayChange(WeekSpan breakSpan, Instant now) {
+    LocalDate firstDay = breakSpan.firstDay();
+    return !firstDay.isBefore(startsOn)
+        && firstDay.equals(weekOf(firstDay))
+        && now.isBefore(beginsAnywhere(firstDay));
+  }
+
+  /** The cohort's calendar weeks, breaks included, from its start to its last program week. */
+  public List<CalendarWeek> calendarWeeks() {
+    List<CalendarWeek> found = new ArrayList<>(weeks + breaks.size());
+    int number = 0;
+    for (LocalDate day = startsOn; number < weeks; day = day.plusWeeks(1)) {
+      boolean off = WeekSpan.anyContains(breaks, day);
+      found.add(
+          off
+              ? new CalendarWeek(day, CalendarWeek.Kind.BREAK, 0)
+              : new CalendarWeek(day, CalendarWeek.Kind.NUMBERED, ++number));
+    }
+    return found;
+  }
+
+  CohortPlan withWeeks(int otherWeeks) {
+    return new CohortPlan(startsOn, otherWeeks, cadence, breaks);
+  }
+
+  static void requireWholeWeeks(LocalDate startsOn, List<WeekSpan> spans) {
+    for (WeekSpan span : spans) {
+      long days = ChronoUnit.DAYS.between(startsOn, span.firstDay());
+      if (days < 0 || days % 7 != 0) {
+        throw new IllegalArgumentException(
+            span.firstDay() + " is no first day of a week of the cohort from " + startsOn);
+      }
+    }
+  }
+
+  private static Instant beginsAnywhere(LocalDate day) {
+    return day.atStartOfDay(EARLIEST_ZONE).toInstant();
+  }
+}

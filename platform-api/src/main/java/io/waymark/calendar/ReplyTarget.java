@@ -1,0 +1,44 @@
+package io.waymark.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Until when a mentor answers (line 10). Any current mentor's reply stops the clock; the check-in
+ * waits in the queue of the primary mentor only, so that the clock runs in their zone.
+ *
+ * @param workingDays the tenant's, at least one
+ * @param days working days after the day of submission, at least 1
+ */
+public record ReplyTarget(Set<DayOfWeek> workingDays, int days) {
+
+  /** The second working day, Monday to Friday: until the tenant sets its own. */
+  public static final ReplyTarget DEFAULT =
+      new ReplyTarget(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 2);
+
+  public ReplyTarget {
+    workingDays = Set.copyOf(workingDays);
+    if (workingDays.isEmpty() || days < 1) {
+      throw new IllegalArgumentException("A target needs a working day to end on");
+    }
+  }
+
+  /**
+   * When a reply is due: at the end of the last working day of the target, which is the first
+   * moment (exclusive) of the day after it. The day of submission itself never counts.
+   *
+   * @param mentorZone the primary mentor's zone when the check-in was submitted
+   */
+  public Instant dueAt(Instant submittedAt, ZoneId mentorZone) {
+    LocalDate day = LocalDate.ofInstant(submittedAt, mentorZone);
+    for (int left = days; left > 0; ) {
+      day = day.plusDays(1);
+      left -= workingDays.contains(day.getDayOfWeek()) ? 1 : 0;
+    }
+    return day.plusDays(1).atStartOfDay(mentorZone).toInstant();
+  }
+}

@@ -1,0 +1,70 @@
+package io.waymark.calendar;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** When one enrolment's check-ins were first submitted, by the number of their period. */
+public final class Submissions {
+
+  public static final Submissions NONE = new Submissions(new Instant[0]);
+
+  /** Indexed by period number; a grid asks for every period of everyone. */
+  private final @Nullable Instant[] moments;
+
+  private Submissions(@Nullable Instant[] moments) {
+    this.moments = moments;
+  }
+
+  /**
+   * @param moments period number (from 1) to the moment of the first submission; edits do not count
+   */
+  public static Submissions of(Map<Integer, Instant> moments) {
+    Submissions found = NONE;
+    for (Map.Entry<Integer, Instant> entry : moments.entrySet()) {
+      found = found.with(entry.getKey(), entry.getValue());
+    }
+    return found;
+  }
+
+  /** These and one more. */
+  public Submissions with(int period, Instant submittedAt) {
+    @Nullable Instant[] more = Arrays.copyOf(moments, Math.max(moments.length, period + 1));
+    more[period] = submittedAt;
+    return new Submissions(more);
+  }
+
+  /** When the check-in of a period was submitted, or null if it was not. */
+  public @Nullable Instant at(int period) {
+    return period < moments.length ? moments[period] : null;
+  }
+
+  /** The latest submitted period, by number. */
+  public OptionalInt latest() {
+    return latestBefore(moments.length);
+  }
+
+  /** The latest submitted period before this one. */
+  public OptionalInt latestBefore(int period) {
+    for (int i = Math.min(period, moments.length) - 1; i > 0; i--) {
+      if (moments[i] != null) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The first moment at which any later period's check-in was submitted, or null. */
+  public @Nullable Instant firstAfter(int period) {
+    Instant first = null;
+    for (int i = period + 1; i < moments.length; i++) {
+      Instant moment = moments[i];
+      if (moment != null && (first == null || moment.isBefore(first))) {
+        first = moment;
+      }
+    }
+    return first;
+  }
+}
