@@ -1,0 +1,8 @@
+package io.waymark.track;
+
+/** The form in which evidence is handed in. */
+public enum EvidenceKind {
+  BRAG_ENTRY,
+  LINK,
+  TEXT
+}

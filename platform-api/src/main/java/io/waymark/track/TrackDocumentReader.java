@@ -1,0 +1,104 @@
+package io.waymark.track;
+
+import io.waymark.shared.text.BrokenDocument;
+import io.waymark.shared.text.DocumentNode;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+
+/** Reads tracks from YAML. Every fault is a {@link BrokenDocument} that names its place. */
+public final class TrackDocumentReader {
+
+  private TrackDocumentReader() {}
+
+  public static TrackDocument read(String yaml) {
+    return DocumentNode.parse(yaml, TrackDocumentReader::track);
+  }
+
+  /** The track that ships under {@code tracks/<slug>.yml}. */
+  public static TrackDocument shipped(String slug) {
+    return DocumentNode.shipped("/tracks/" + slug + ".yml", TrackDocumentReader::track);
+  }
+
+  private static TrackDocument track(DocumentNode node) {
+    return new TrackDocument(
+        node.number("schema"),
+        node.string("slug"),
+        node.text("name"),
+        node.text("summary"),
+        node.string("framework"),
+        node.child("cadence", TrackDocumentReader::cadence),
+        node.child("prompts", TrackDocumentReader::prompts),
+        node.list("phases", TrackDocumentReader::phase));
+  }
+
+  private static Cadence cadence(DocumentNode node) {
+    return new Cadence(
+        node.number("weeks"),
+        node.choice("dueDay", DayOfWeek.class),
+        time("dueAt", node.string("dueAt")));
+  }
+
+  private static LocalTime time(String place, String time) {
+    try {
+      return LocalTime.parse(time);
+    } catch (DateTimeParseException e) {
+      throw new BrokenDocument(place, "\"" + time + "\" is no time such as \"17:00\"");
+    }
+  }
+
+  private static Prompts prompts(DocumentNode node) {
+    return new Prompts(
+        node.child("lookBack", TrackDocumentReader::prompt),
+        node.child("reason", TrackDocumentReader::prompt),
+        node.child("commitments", TrackDocumentReader::prompt),
+        node.child("confidence", TrackDocumentReader::prompt),
+        node.child("win", TrackDocumentReader::prompt),
+        node.child("blocker", TrackDocumentReader::prompt),
+        node.child("question", TrackDocumentReader::prompt));
+  }
+
+  private static Prompt prompt(DocumentNode node) {
+    return new Prompt(node.text("label"), node.text("hint"));
+  }
+
+  private static Phase phase(DocumentNode node) {
+    return new Phase(
+        node.string("key"),
+        node.text("name"),
+        node.text("purpose"),
+        node.number("firstWeek"),
+        node.number("lastWeek"),
+        node.list("milestones", TrackDocumentReader::milestone));
+  }
+
+  private static Milestone milestone(DocumentNode node) {
+    return new Milestone(
+        node.string("key"),
+        node.text("name"),
+        node.text("outcome"),
+        node.text("purpose"),
+        node.number("week"),
+        node.strings("serves"),
+        node.list("tasks", TrackDocumentReader::task),
+        node.list("evidence", TrackDocumentReader::evidence));
+  }
+
+  private static Task task(DocumentNode node) {
+    return new Task(
+        node.string("key"),
+        node.text("name"),
+        node.text("how"),
+        node.number("week"),
+        node.list("resources", TrackDocumentReader::resource));
+  }
+
+  private static Resource resource(DocumentNode node) {
+    return new Resource(node.text("title"), node.optionalText("body"), node.optionalString("url"));
+  }
+
+  private static RequiredEvidence evidence(DocumentNode node) {
+    return new RequiredEvidence(
+        node.choice("kind", EvidenceKind.class), node.number("count"), node.text("what"));
+  }
+}
