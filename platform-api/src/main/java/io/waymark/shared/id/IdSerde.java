@@ -11,8 +11,7 @@ import java.io.IOException;
 @Singleton
 class IdSerde implements Serde<Id> {
   @Override
-  public void serialize(
-      Encoder encoder, EncoderContext context, Argument<? extends Id> type, Id id)
+  public void serialize(Encoder encoder, EncoderContext context, Argument<? extends Id> type, Id id)
       throws IOException {
     encoder.encodeString(id.toString());
   }

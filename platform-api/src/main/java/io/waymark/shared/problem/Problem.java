@@ -3,8 +3,8 @@ package io.waymark.shared.problem;
 import java.util.Map;
 
 /**
- * A refusal. The kind decides the HTTP status, the code is stable and part of the API, the detail is
- * one sentence for a person and never holds what somebody else wrote.
+ * A refusal. The kind decides the HTTP status, the code is stable and part of the API, the detail
+ * is one sentence for a person and never holds what somebody else wrote.
  */
 public abstract sealed class Problem extends RuntimeException
     permits NotAuthenticated,

@@ -1,0 +1,57 @@
+package io.waymark.support;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.waymark.testdb.DatabaseUnderTest;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * The API as it runs, on the database under test: one server for all test classes of this JVM,
+ * started at first use. Tests keep out of each other's way by having organisations of their own.
+ */
+public final class Api {
+  private Api() {}
+
+  /** A bean of the running API, for what no endpoint does. */
+  public static <T> T bean(Class<T> type) {
+    return Running.SERVER.getApplicationContext().getBean(type);
+  }
+
+  /** The clock that the whole API reads; a test that moves it sets it in its set-up. */
+  public static TestClock clock() {
+    return bean(TestClock.class);
+  }
+
+  /** Calls without a token. */
+  public static Caller anonymous() {
+    return new Caller(uri(), Map.of());
+  }
+
+  /** Calls with an access token. */
+  public static Caller with(String accessToken) {
+    return anonymous().with("Authorization", "Bearer " + accessToken);
+  }
+
+  public static URI uri() {
+    return Running.SERVER.getURI();
+  }
+
+  private static final class Running {
+    static final EmbeddedServer SERVER = start(DatabaseUnderTest.shared());
+
+    private static EmbeddedServer start(DatabaseUnderTest database) {
+      Map<String, Object> settings =
+          Map.of(
+              "micronaut.server.port", -1,
+              "datasources.default.url", database.jdbcUrl(),
+              "datasources.default.username", database.user(),
+              "datasources.default.password", database.password());
+      EmbeddedServer server =
+          ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-api"));
+      return server;
+    }
+  }
+}

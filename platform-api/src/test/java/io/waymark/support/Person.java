@@ -1,0 +1,51 @@
+package io.waymark.support;
+
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.generator.TokenGenerator;
+import io.waymark.shared.id.Id;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.ActorClaims;
+import io.waymark.tenancy.Role;
+import java.util.List;
+import java.util.Set;
+
+/** A member of an organisation, and their way to call the API. */
+public record Person(
+    Organisation organisation,
+    long accountId,
+    long membershipId,
+    String name,
+    String email,
+    List<Role> roles) {
+
+  /** What a service is given when this person asks. */
+  public Actor actor() {
+    return new Actor(accountId, membershipId, organisation.id(), Set.copyOf(roles));
+  }
+
+  /** Calls with a fresh access token of this person's. */
+  public Caller calls() {
+    var claims =
+        Authentication.build(
+            new Id(accountId).toString(),
+            roles.stream().map(Role::name).toList(),
+            ActorClaims.write(actor()));
+    return Api.with(Api.bean(TokenGenerator.class).generateToken(claims, 600).orElseThrow());
+  }
+
+  public Answer gets(String path) {
+    return calls().get(path);
+  }
+
+  public Answer posts(String path, Object body) {
+    return calls().post(path, body);
+  }
+
+  public Answer puts(String path, Object body) {
+    return calls().put(path, body);
+  }
+
+  public Answer deletes(String path) {
+    return calls().delete(path);
+  }
+}
