@@ -1,6 +1,8 @@
 package io.waymark.track;
 
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.waymark.calendar.Cadence;
 import io.waymark.shared.text.BrokenDocument;
 import io.waymark.shared.text.DocumentRules;
 import io.waymark.shared.text.Text;
@@ -19,6 +21,7 @@ import java.util.Set;
  *     document
  */
 @Serdeable
+@SerdeImport(Cadence.class)
 public record TrackDocument(
     int schema,
     String slug,

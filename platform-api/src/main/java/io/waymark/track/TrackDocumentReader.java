@@ -1,7 +1,9 @@
 package io.waymark.track;
 
+import io.waymark.calendar.Cadence;
 import io.waymark.shared.text.BrokenDocument;
 import io.waymark.shared.text.DocumentNode;
+import io.waymark.shared.text.DocumentRules;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -33,10 +35,10 @@ public final class TrackDocumentReader {
   }
 
   private static Cadence cadence(DocumentNode node) {
+    int weeks = node.number("weeks");
+    DocumentRules.within("weeks", weeks, 1, 2);
     return new Cadence(
-        node.number("weeks"),
-        node.choice("dueDay", DayOfWeek.class),
-        time("dueAt", node.string("dueAt")));
+        weeks, node.choice("dueDay", DayOfWeek.class), time("dueAt", node.string("dueAt")));
   }
 
   private static LocalTime time(String place, String time) {

@@ -38,13 +38,7 @@ public final class DocumentNode {
    * twice.
    */
   public static <T> T parse(String yaml, Function<DocumentNode, T> reader) {
-    Object loaded;
-    try {
-      loaded = new Yaml(new SafeConstructor(limits())).load(yaml);
-    } catch (YAMLException e) {
-      throw new BrokenDocument("", "not readable as YAML: " + e.getMessage());
-    }
-    return mapped(loaded, reader);
+    return mapped(loaded(yaml), reader);
   }
 
   /** Reads a document that ships with the application, such as {@code /tracks/x.yml}. */
@@ -175,6 +169,15 @@ public final class DocumentNode {
       return reading.get();
     } catch (BrokenDocument e) {
       throw e.inside(place);
+    }
+  }
+
+  private static @Nullable Object loaded(String yaml) {
+    try {
+      return new Yaml(new SafeConstructor(limits())).load(yaml);
+    } catch (YAMLException | IllegalArgumentException | ClassCastException e) {
+      // The parser lets through what Java throws at a value that does not fit its tag.
+      throw new BrokenDocument("", "not readable as YAML: " + e.getMessage());
     }
   }
 
