@@ -1,6 +1,5 @@
 package io.waymark.track;
 
-import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.calendar.Cadence;
 import io.waymark.shared.text.BrokenDocument;
@@ -21,7 +20,6 @@ import java.util.Set;
  *     document
  */
 @Serdeable
-@SerdeImport(Cadence.class)
 public record TrackDocument(
     int schema,
     String slug,

@@ -1,5 +1,6 @@
 package io.waymark.track;
 
+import io.micronaut.serde.annotation.SerdeImport;
 import io.waymark.calendar.Cadence;
 import io.waymark.shared.text.BrokenDocument;
 import io.waymark.shared.text.DocumentNode;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
 /** Reads tracks from YAML. Every fault is a {@link BrokenDocument} that names its place. */
+@SerdeImport(Cadence.class)
 public final class TrackDocumentReader {
 
   private TrackDocumentReader() {}
