@@ -26,13 +26,13 @@ final class WeekWalk {
 
   void step() {
     firstDay = firstDay.plusWeeks(1);
-    if (WeekSpan.anyContains(cohort.breaks(), firstDay)) {
-      kind = CalendarWeek.Kind.BREAK;
-      return;
-    }
     if (!hasEntered() && mayEnter()) {
       entryWeek = number + 1;
       entryDay = firstDay;
+    }
+    if (WeekSpan.anyContains(cohort.breaks(), firstDay)) {
+      kind = CalendarWeek.Kind.BREAK;
+      return;
     }
     if (hasEntered() && WeekSpan.anyContains(enrolment.pauses(), firstDay)) {
       kind = CalendarWeek.Kind.PAUSE;
