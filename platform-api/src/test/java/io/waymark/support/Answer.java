@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the API answered. Places in its JSON are named like {@code items.0.checkInId}.
@@ -118,7 +119,7 @@ public record Answer(String call, int status, HttpHeaders headers, String body) 
     return value == null || value.isNull() ? "" : value.coerceStringValue();
   }
 
-  private @org.jspecify.annotations.Nullable JsonNode find(String place) {
+  private @Nullable JsonNode find(String place) {
     JsonNode node = json();
     for (String step : place.split("\\.")) {
       if (node == null) {

@@ -4,6 +4,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON with the mapper that the API uses. */
 public final class Json {
@@ -18,8 +19,7 @@ public final class Json {
     }
     try {
       return new String(
-          Api.bean(JsonMapper.class).writeValueAsBytes(value),
-          java.nio.charset.StandardCharsets.UTF_8);
+          Api.bean(JsonMapper.class).writeValueAsBytes(value), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package io.waymark;
+package io.waymark.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

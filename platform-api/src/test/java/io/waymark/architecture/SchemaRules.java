@@ -1,4 +1,4 @@
-package io.waymark;
+package io.waymark.architecture;
 
 import io.waymark.support.Database;
 import java.util.LinkedHashMap;
