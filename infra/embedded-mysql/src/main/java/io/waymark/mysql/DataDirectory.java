@@ -102,6 +102,10 @@ final class DataDirectory implements AutoCloseable {
     return home.resolve("mysql");
   }
 
+  Path pidFile() {
+    return files().resolve("mysqld.pid");
+  }
+
   /** An empty place to initialise in; {@link #adopt} makes it the data directory in one step. */
   Path nursery() throws IOException {
     Path nursery = home.resolve("mysql.new");

@@ -4,25 +4,25 @@
 trap '' INT HUP
 exec 3<&0
 "$@" </dev/null 3<&- &
-server=$!
-trap 'kill -TERM $server' TERM
+child=$!
+trap 'kill -TERM $child' TERM
 (
   while read -r _; do :; done
-  kill -TERM $server
+  kill -TERM $child
   seconds=0
-  while [ $seconds -lt 20 ] && kill -0 $server; do
+  while [ $seconds -lt 20 ] && kill -0 $child; do
     sleep 1
     seconds=$((seconds + 1))
   done
-  kill -KILL $server
+  kill -KILL $child
 ) <&3 >/dev/null 2>&1 &
 watcher=$!
 exec 3<&-
-wait $server
+wait $child
 status=$?
 # A trapped signal ends wait early.
-while kill -0 $server 2>/dev/null; do
-  wait $server
+while kill -0 $child 2>/dev/null; do
+  wait $child
   status=$?
 done
 kill $watcher 2>/dev/null
