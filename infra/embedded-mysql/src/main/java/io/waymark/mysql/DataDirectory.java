@@ -18,6 +18,8 @@ final class DataDirectory implements AutoCloseable {
   private static final long BYTES_NEW = 250L << 20;
   private static final long BYTES_KEPT = 50L << 20;
 
+  private static final String VARIABLE = "WAYMARK_HOME";
+
   private final Path home;
   private final FileChannel lock;
 
@@ -36,11 +38,11 @@ final class DataDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw unusable(home, e);
     }
-    Disk.requireOwn(home);
+    Disk.requireOwn(home, VARIABLE);
     var directory = new DataDirectory(home, lock(home));
     try {
       if (!directory.isNew()) {
-        Disk.requireOwn(directory.files());
+        Disk.requireOwn(directory.files(), VARIABLE);
       }
       Disk.requireFree(home, directory.isNew() ? BYTES_NEW : BYTES_KEPT);
       return directory;
@@ -59,9 +61,7 @@ final class DataDirectory implements AutoCloseable {
       if (!tryLock(channel)) {
         String holder = Files.readString(file).strip();
         channel.close();
-        throw new MySqlUnavailable(
-            "The data directory %s is in use by another run (process %s); stop that one, or set WAYMARK_HOME to another folder."
-                .formatted(home, holder));
+        throw inUse(home, holder);
       }
       channel.truncate(0);
       channel.write(
@@ -106,16 +106,23 @@ final class DataDirectory implements AutoCloseable {
     return files().resolve("mysqld.pid");
   }
 
-  /** An empty place to initialise in; {@link #adopt} makes it the data directory in one step. */
-  Path nursery() throws IOException {
-    Path nursery = home.resolve("mysql.new");
-    Disk.deleteTree(nursery);
-    return nursery;
+  /** Copies {@code template} to be the data; cut short, it leaves none rather than half of it. */
+  void fill(Path template) throws IOException {
+    Path half = home.resolve("mysql.new");
+    Disk.deleteTree(half);
+    Disk.deleteTree(files());
+    Disk.copyTree(template, half);
+    Files.move(half, files(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  void adopt(Path nursery) throws IOException {
-    Disk.deleteTree(files());
-    Files.move(nursery, files(), StandardCopyOption.ATOMIC_MOVE);
+  MySqlUnavailable inUse(String process) {
+    return inUse(home, process);
+  }
+
+  private static MySqlUnavailable inUse(Path home, String process) {
+    return new MySqlUnavailable(
+        "The data directory %s is in use by another run (process %s); stop that one, or set WAYMARK_HOME to another folder."
+            .formatted(home, process));
   }
 
   @Override

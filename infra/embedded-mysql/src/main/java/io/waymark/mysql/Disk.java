@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the file system before mysqld is trusted with it. */
-final class Disk {
+public final class Disk {
   private Disk() {}
 
   /**
@@ -32,8 +33,14 @@ final class Disk {
     }
   }
 
-  /** Root would otherwise leave files behind that their owner can no longer write. */
-  static void requireOwn(Path place) {
+  /**
+   * Refuses another user's folder, to root too: it would leave files behind that their owner can no
+   * longer write.
+   *
+   * @param variable of the environment, names another place
+   * @throws MySqlUnavailable when {@code place} belongs to somebody else
+   */
+  public static void requireOwn(Path place, String variable) {
     try {
       Path mine = Files.createTempFile("waymark", "owner");
       var owner = Files.getOwner(place);
@@ -41,12 +48,20 @@ final class Disk {
       Files.delete(mine);
       if (!same) {
         throw new MySqlUnavailable(
-            "The data directory %s belongs to %s; run as that user, or set WAYMARK_HOME to a folder of your own."
-                .formatted(place, owner.getName()));
+            "The folder %s belongs to %s; run as that user, or set %s to a folder of your own."
+                .formatted(place, owner.getName(), variable));
       }
     } catch (IOException e) {
       throw new MySqlUnavailable(
-          "The data directory %s cannot be used: %s.".formatted(place, e.getMessage()), e);
+          "The folder %s cannot be used: %s.".formatted(place, e.getMessage()), e);
+    }
+  }
+
+  static void copyTree(Path from, Path to) throws IOException {
+    try (var paths = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
   }
 

@@ -12,13 +12,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
-/** The unpacked server: read-only files that every data directory of this account shares. */
+/**
+ * The unpacked server and one initialised data directory to copy: read-only files that every data
+ * directory of this account shares.
+ */
 record Distribution(Path base) {
   /** The number after the dash changes whenever what is unpacked changes. */
   private static final String NAME = "mysql-8.0.31-1";
 
   private static final List<String> STUBS = List.of("libaio.so.1", "libnuma.so.1");
-  private static final long BYTES = 120L << 20;
+  private static final long BYTES = 250L << 20;
 
   /** The archive on the class path for this operating system and processor. */
   static Optional<String> archive() {
@@ -54,6 +57,7 @@ record Distribution(Path base) {
     if (!Files.exists(base)) {
       unpack(archive, base);
     }
+    Disk.requireOwn(base, "XDG_CACHE_HOME");
     return new Distribution(base);
   }
 
@@ -65,6 +69,11 @@ record Distribution(Path base) {
     return base.resolve("stub-libs");
   }
 
+  /** Initialising takes mysqld some seconds; copying what came of it takes a tenth. */
+  Path template() {
+    return base.resolve("template");
+  }
+
   private static void unpack(String archive, Path base) {
     try {
       Files.createDirectories(base.getParent());
@@ -72,6 +81,7 @@ record Distribution(Path base) {
       Path half = Files.createTempDirectory(base.getParent(), "unpack");
       extract(archive, half);
       copyStubs(half.resolve("stub-libs"));
+      new Distribution(half).initialiseTemplate();
       publish(half, base);
     } catch (IOException e) {
       throw new MySqlUnavailable(
@@ -108,6 +118,21 @@ record Distribution(Path base) {
         Files.copy(in, target.resolve(stub));
       }
     }
+  }
+
+  private void initialiseTemplate() throws IOException {
+    var options =
+        List.of(
+            "--initialize-insecure",
+            "--innodb-redo-log-capacity=8M",
+            "--innodb-flush-method=nosync");
+    var server = Server.start(this, template(), base.resolve("initialise.log"), options);
+    server.await(() -> !server.isAlive());
+    if (server.process().status() != 0) {
+      throw server.failure();
+    }
+    // Every server gets an identity of its own.
+    Files.deleteIfExists(template().resolve("auto.cnf"));
   }
 
   /** Two runs may unpack at the same time: the first rename wins, and both results are equal. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * From a claimed directory to a server that answers.
@@ -27,13 +28,16 @@ record Launch(
   /** The schema and its account have the same name. */
   static final String NAME = "waymark";
 
+  private static final String SOCKET = "mysqld.sock";
+  private static final int PREDECESSOR_SECONDS = 25;
+
   Server run() throws IOException {
     if (directory.isNew()) {
-      initialise();
+      directory.fill(distribution.template());
     }
+    clearPredecessor();
     Path accounts = writeAccounts();
     Path pidFile = directory.pidFile();
-    Files.deleteIfExists(pidFile);
     var options = options();
     options.add("--port=" + port);
     options.add("--pid-file=" + pidFile);
@@ -48,17 +52,35 @@ record Launch(
     return server;
   }
 
-  private void initialise() throws IOException {
-    Path nursery = directory.nursery();
-    var options = options();
-    options.add("--initialize-insecure");
-    Path log = directory.home().resolve("mysql-initialise.log");
-    var server = Server.start(distribution, nursery, log, options);
-    server.await(() -> !server.isAlive());
-    if (server.process().status() != 0) {
-      throw server.failure();
+  /**
+   * A supervisor that was killed leaves a mysqld that is just stopping; and one that was killed
+   * itself leaves a lock whose process id may be another's by now.
+   */
+  private void clearPredecessor() throws IOException {
+    Path pidFile = directory.pidFile();
+    if (Files.exists(pidFile)) {
+      awaitEnd(Long.parseLong(Files.readString(pidFile).strip()));
+      Files.deleteIfExists(pidFile);
     }
-    directory.adopt(nursery);
+    Files.deleteIfExists(directory.files().resolve(SOCKET));
+    Files.deleteIfExists(directory.files().resolve(SOCKET + ".lock"));
+  }
+
+  private void awaitEnd(long pid) {
+    ProcessHandle.of(pid)
+        .filter(process -> process.info().command().orElse("").endsWith("/mysqld"))
+        .ifPresent(
+            process ->
+                process
+                    .onExit()
+                    .completeOnTimeout(null, PREDECESSOR_SECONDS, TimeUnit.SECONDS)
+                    .thenAccept(
+                        ended -> {
+                          if (ended == null) {
+                            throw directory.inUse(String.valueOf(pid));
+                          }
+                        })
+                    .join());
   }
 
   private List<String> options() {
@@ -70,7 +92,7 @@ record Launch(
                 "--skip-name-resolve",
                 "--mysqlx=OFF",
                 // Relative to the data directory, because a socket's path may have 107 bytes.
-                "--socket=mysqld.sock",
+                "--socket=" + SOCKET,
                 "--default-time-zone=+00:00",
                 "--max-connections=200",
                 "--skip-log-bin",

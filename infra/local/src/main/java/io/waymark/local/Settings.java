@@ -1,0 +1,77 @@
+package io.waymark.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment and the command line say.
+ *
+ * @param home holds the data and the key, absolute
+ * @param own a database of one's own in place of the embedded one
+ * @param demo whether the demo tenants are seeded
+ * @param fresh whether the data is deleted first
+ */
+record Settings(
+    Path home, int uiPort, int apiPort, Optional<Database> own, boolean demo, boolean fresh) {
+
+  /**
+   * @throws Refusal naming the setting that cannot be
+   */
+  static Settings of(Map<String, String> environment, List<String> arguments) {
+    for (String argument : arguments) {
+      if (!argument.equals("--fresh")) {
+        throw new Refusal("bin/up knows --fresh and nothing else, so not %s.".formatted(argument));
+      }
+    }
+    var settings =
+        new Settings(
+            Path.of(text(environment, "WAYMARK_HOME", ".waymark")).toAbsolutePath().normalize(),
+            port(environment, "WAYMARK_UI_PORT", "8080"),
+            port(environment, "WAYMARK_API_PORT", "8081"),
+            own(environment),
+            demo(environment),
+            !arguments.isEmpty());
+    if (settings.uiPort == settings.apiPort) {
+      throw new Refusal(
+          "WAYMARK_UI_PORT and WAYMARK_API_PORT are both %d; they must differ."
+              .formatted(settings.uiPort));
+    }
+    if (settings.fresh && settings.own.isPresent()) {
+      throw new Refusal(
+          "--fresh deletes only what bin/up made itself, so not what JDBC_URL names.");
+    }
+    return settings;
+  }
+
+  private static Optional<Database> own(Map<String, String> environment) {
+    String url = text(environment, "JDBC_URL", "");
+    return url.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Database(
+                url, text(environment, "JDBC_USER", ""), text(environment, "JDBC_PASSWORD", "")));
+  }
+
+  private static boolean demo(Map<String, String> environment) {
+    String value = text(environment, "WAYMARK_DEMO", "true");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new Refusal("WAYMARK_DEMO is true or false, so not %s.".formatted(value));
+    }
+    return value.equals("true");
+  }
+
+  private static int port(Map<String, String> environment, String name, String otherwise) {
+    String value = text(environment, name, otherwise);
+    if (!value.matches("[1-9][0-9]{0,4}") || Integer.parseInt(value) > 65_535) {
+      throw new Refusal("%s is a port from 1 to 65535, so not %s.".formatted(name, value));
+    }
+    return Integer.parseInt(value);
+  }
+
+  private static String text(Map<String, String> environment, String name, String otherwise) {
+    String value = environment.getOrDefault(name, "").strip();
+    return value.isEmpty() ? otherwise : value;
+  }
+}

@@ -1,0 +1,140 @@
+package io.waymark.local;
+
+import io.waymark.mysql.MySqlUnavailable;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Starts MySQL, the API and the UI, waits until they answer, and stops them in the reverse order
+ * within 20 seconds: on Ctrl-C, on SIGTERM, or when one of them ends. It restarts nothing.
+ */
+public final class Up {
+  private static final Duration UI_STOP = Duration.ofSeconds(4);
+  private static final Duration API_STOP = Duration.ofSeconds(5);
+
+  private final Settings settings;
+  private final Programs programs;
+  private final Terminal terminal;
+  private final Running running = new Running();
+
+  private Up(Settings settings, Programs programs, Terminal terminal) {
+    this.settings = settings;
+    this.programs = programs;
+    this.terminal = terminal;
+  }
+
+  /** Expects the root of the clone as working directory; {@code --fresh} deletes the data first. */
+  public static void main(String[] arguments) {
+    run(Programs.builtIn(Path.of("").toAbsolutePath()), arguments);
+  }
+
+  /** Ends the JVM: 1 with a sentence when Waymark could not start or a part of it ended. */
+  static void run(Programs programs, String... arguments) {
+    var terminal = new Terminal(System.out);
+    try {
+      var settings = Settings.of(System.getenv(), List.of(arguments));
+      new Up(settings, programs, terminal).supervise();
+    } catch (Refusal | MySqlUnavailable e) {
+      System.err.println("error: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    System.exit(1);
+  }
+
+  private void supervise() throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopOnSignal, "stop"));
+    try {
+      String end = start().join();
+      terminal.progress("Something ended by itself, so the rest stops.");
+      throw new Refusal(end);
+    } catch (Refusal | MySqlUnavailable e) {
+      if (running.isStopping()) {
+        // What failed did so because it was told to stop; the hook ends this JVM.
+        Thread.currentThread().join();
+      }
+      running.stop();
+      throw e;
+    }
+  }
+
+  private void stopOnSignal() {
+    if (running.isStopping()) {
+      return;
+    }
+    terminal.progress("Waymark stops.");
+    running.stop();
+    terminal.progress("Everything has stopped.");
+  }
+
+  /** Answers what completes with a sentence when a part ends by itself. */
+  private CompletableFuture<String> start() throws InterruptedException {
+    var apiDoor = Doorbell.api(settings);
+    var uiDoor = Doorbell.ui(settings);
+    apiDoor.requireFree();
+    uiDoor.requireFree();
+    var home = Home.at(settings.home());
+    var storage = Storage.open(settings, home, running, terminal);
+    var apiSettings = apiSettings(storage.database(), home);
+    seed(apiSettings);
+    terminal.progress("The API and the UI start.");
+    var api = start("API", programs.api(), apiSettings, API_STOP);
+    var ui = start("UI", programs.ui(), uiSettings(), UI_STOP);
+    try (var http = HttpClient.newHttpClient()) {
+      apiDoor.await(http, api);
+      uiDoor.await(http, ui);
+    }
+    terminal.ready(settings, storage.database());
+    return CompletableFuture.anyOf(storage.end(), end(api), end(ui)).thenApply(String.class::cast);
+  }
+
+  private void seed(Map<String, String> environment) {
+    if (!settings.demo()) {
+      return;
+    }
+    terminal.progress("The demo data is brought up to date.");
+    var seed = start("Seed", programs.seed(), environment, API_STOP);
+    if (seed.status() != 0) {
+      throw new Refusal(
+          "The demo data could not be made (status %d); the lines above say why, and WAYMARK_DEMO=false starts without it."
+              .formatted(seed.status()));
+    }
+  }
+
+  private Child start(
+      String name, List<String> command, Map<String, String> environment, Duration stop) {
+    var child = Child.start(name, command, environment, terminal);
+    running.add(() -> child.stop(stop));
+    return child;
+  }
+
+  private static CompletableFuture<String> end(Child child) {
+    return child
+        .onExit()
+        .thenApply(
+            ended ->
+                "The %s ended by itself with status %d; its last lines above say why."
+                    .formatted(ended.name(), ended.status()));
+  }
+
+  private Map<String, String> apiSettings(Database database, Home home) {
+    var environment = new HashMap<>(database.environment());
+    environment.put("WAYMARK_MODE", "development");
+    environment.put("WAYMARK_JWT_KEY", home.key());
+    environment.put("WAYMARK_API_PORT", String.valueOf(settings.apiPort()));
+    return environment;
+  }
+
+  private Map<String, String> uiSettings() {
+    return Map.of(
+        "WAYMARK_UI_PORT",
+        String.valueOf(settings.uiPort()),
+        "WAYMARK_API_URL",
+        "http://127.0.0.1:" + settings.apiPort());
+  }
+}
