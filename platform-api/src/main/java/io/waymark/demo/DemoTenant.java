@@ -1,0 +1,36 @@
+package io.waymark.demo;
+
+import io.waymark.shared.text.DocumentRules;
+import io.waymark.tenancy.Role;
+import java.util.List;
+
+/**
+ * An organisation of the demo.
+ *
+ * @param kind {@code EMPLOYER} or {@code COACH}
+ * @param language {@code en} or {@code de}: of its program, its cohorts and its people's stories
+ * @param program name of the one program it offers
+ * @param completedCohort name of the cohort that has ended
+ * @param runningCohort name of the cohort that runs now
+ */
+record DemoTenant(
+    String slug,
+    String name,
+    String kind,
+    String language,
+    String program,
+    String completedCohort,
+    String runningCohort,
+    List<DemoPerson> people) {
+
+  DemoTenant {
+    people = List.copyOf(people);
+    DocumentRules.key("slug", slug);
+    DocumentRules.unique("people", people, DemoPerson::email);
+  }
+
+  /** Everybody with the role, in the order of the document. */
+  List<DemoPerson> with(Role role) {
+    return people.stream().filter(person -> person.roles().contains(role)).toList();
+  }
+}
