@@ -1,0 +1,7 @@
+package io.waymark.ui;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+
+/** What the environment says about this process; see application.yml. */
+@ConfigurationProperties("waymark.ui")
+record UiSettings(int port, boolean supervised, boolean behindProxy) {}

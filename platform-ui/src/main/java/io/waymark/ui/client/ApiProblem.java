@@ -1,0 +1,76 @@
+package io.waymark.ui.client;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The API said no, or could not be reached. {@link #code()} is stable and may be branched on. */
+public final class ApiProblem extends RuntimeException {
+  /** The code of a call that got no answer at all. */
+  public static final String UNREACHABLE = "api.unreachable";
+
+  private final int status;
+  private final String code;
+  private final @Nullable String detail;
+  private final transient List<ProblemBody.FieldError> errors;
+  private final transient List<TenantChoice> choices;
+  private final @Nullable Duration retryAfter;
+
+  ApiProblem(int status, @Nullable ProblemBody body, @Nullable Duration retryAfter) {
+    super(status + " " + codeOf(status, body), null, true, false);
+    this.status = status;
+    this.code = codeOf(status, body);
+    this.detail = body == null ? null : body.detail();
+    this.errors = Lists.orEmpty(body == null ? null : body.errors());
+    this.choices = Lists.orEmpty(body == null ? null : body.choices());
+    this.retryAfter = retryAfter;
+  }
+
+  /** A problem with nothing but its status and code. */
+  public static ApiProblem of(int status, String code) {
+    return new ApiProblem(status, new ProblemBody(null, code, null, null, null), null);
+  }
+
+  static ApiProblem unreachable() {
+    return of(503, UNREACHABLE);
+  }
+
+  private static String codeOf(int status, @Nullable ProblemBody body) {
+    return body == null || body.code() == null ? "http." + status : body.code();
+  }
+
+  /** The HTTP status; 503 where nothing answered. */
+  public int status() {
+    return status;
+  }
+
+  /** The stable code, such as {@code check_in.not_open}. */
+  public String code() {
+    return code;
+  }
+
+  /** One sentence for people, if the API gave one. */
+  public @Nullable String detail() {
+    return detail;
+  }
+
+  /** What is wrong with which field; empty when no field is to blame. */
+  public List<ProblemBody.FieldError> errors() {
+    return errors;
+  }
+
+  /** The tenants to choose from, for {@code session.tenant_required}. */
+  public List<TenantChoice> choices() {
+    return choices;
+  }
+
+  /** How long to wait before trying again, if the API said so. */
+  public @Nullable Duration retryAfter() {
+    return retryAfter;
+  }
+
+  /** True when the code is the given one. */
+  public boolean is(String other) {
+    return code.equals(other);
+  }
+}

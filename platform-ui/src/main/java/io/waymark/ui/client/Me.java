@@ -1,0 +1,46 @@
+package io.waymark.ui.client;
+
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.client.annotation.Client;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in. */
+@ApiCall
+@Client(id = "api", path = "/api/v1/me", errorType = ProblemBody.class)
+public interface Me {
+  @Get
+  Person get();
+
+  /**
+   * The person of this session in its tenant.
+   *
+   * @param zone the zone that their times are shown in, such as {@code Europe/Berlin}
+   * @param memberships every tenant they may switch to, this one included
+   */
+  @Serdeable
+  record Person(
+      String accountId,
+      String membershipId,
+      String name,
+      String email,
+      String zone,
+      @Nullable String title,
+      TenantChoice tenant,
+      List<Role> roles,
+      List<Membership> memberships) {
+    public Person {
+      roles = Lists.orEmpty(roles);
+      memberships = Lists.orEmpty(memberships);
+    }
+  }
+
+  /** One tenant that the account belongs to. */
+  @Serdeable
+  record Membership(String slug, String name, TenantKind kind, List<Role> roles) {
+    public Membership {
+      roles = Lists.orEmpty(roles);
+    }
+  }
+}

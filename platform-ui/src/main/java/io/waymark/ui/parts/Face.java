@@ -1,0 +1,34 @@
+package io.waymark.ui.parts;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A person's initials on a colour of their own. Their name stands beside it. */
+public final class Face extends Span {
+  private static final int COLOURS = 5;
+
+  public Face(String name) {
+    super(initials(name));
+    addClassName("wm-face");
+    getElement().setAttribute("aria-hidden", "true");
+    getElement()
+        .setAttribute("data-f", Integer.toString(1 + Math.floorMod(name.hashCode(), COLOURS)));
+  }
+
+  /** The size for a row of a table. */
+  public Face small() {
+    addClassName("wm-face-s");
+    return this;
+  }
+
+  static String initials(String name) {
+    String[] parts = name.strip().split("\\s+");
+    String[] ends = parts.length < 2 ? parts : new String[] {parts[0], parts[parts.length - 1]};
+    return Arrays.stream(ends)
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining())
+        .toUpperCase(java.util.Locale.ROOT);
+  }
+}

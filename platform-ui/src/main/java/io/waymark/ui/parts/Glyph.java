@@ -1,0 +1,40 @@
+package io.waymark.ui.parts;
+
+import com.vaadin.flow.component.Html;
+
+/** The line icons of the product; decoration only, a word always stands beside them. */
+public enum Glyph {
+  THIS_WEEK(
+      "<rect x='3' y='4' width='14' height='13' rx='2.5'/><path d='M3 8h14M7 2.5v3M13 2.5v3M7 12l2 2 4-4'/>"),
+  TRACK("<path d='M10 17.5v-15M10 4h5.5l1.5 2-1.5 2H10M10 9.5H4.5L3 11.5l1.5 2H10'/>"),
+  CHECK("<path d='M4 10.5l4 4 8-9'/>"),
+  QUEUE(
+      "<path d='M3 11h4l1.5 2.5h3L13 11h4M3 11l2.5-7h9L17 11v4.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 15.5z'/>"),
+  PEOPLE(
+      "<circle cx='7.5' cy='7' r='3'/><path d='M2 16.5c.4-3 2.6-4.5 5.5-4.5s5.1 1.5 5.5 4.5M13 4.3a3 3 0 0 1 0 5.4M15 12.4c1.7.6 2.7 2 3 4.1'/>"),
+  COHORTS(
+      "<rect x='3' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='3' y='11.5' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='11.5' width='5.5' height='5.5' rx='1.2'/>");
+
+  private final String drawing;
+
+  Glyph(String drawing) {
+    this.drawing = drawing;
+  }
+
+  /** The icon at text size, hidden from screen readers. */
+  public Html icon() {
+    return new Html(
+        "<span class='wm-glyph' aria-hidden='true'><svg viewBox='0 0 20 20'>"
+            + drawing
+            + "</svg></span>");
+  }
+
+  /** The two blazes of the product. */
+  public static Html logo() {
+    return new Html(
+        """
+        <span class='wm-logo' aria-hidden='true'><svg viewBox='0 0 28 28'>\
+        <rect x='4.5' y='11.5' width='8' height='14' rx='2.4' fill='var(--wm-accent)'/>\
+        <rect x='15.5' y='2.5' width='8' height='14' rx='2.4' fill='var(--wm-ink)'/></svg></span>""");
+  }
+}

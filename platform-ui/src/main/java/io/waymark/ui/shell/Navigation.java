@@ -1,0 +1,63 @@
+package io.waymark.ui.shell;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Glyph;
+import io.waymark.ui.session.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** The ways on, grouped by what a person is here: the union of their roles. */
+final class Navigation extends Div {
+  private final Visit visit;
+  private @Nullable SideNavItem queue;
+
+  Navigation(Visit visit) {
+    this.visit = visit;
+    addClassName("wm-nav");
+    if (visit.is(Role.PARTICIPANT)) {
+      group(
+          "nav.you",
+          item("nav.this-week", "this-week", Glyph.THIS_WEEK),
+          item("nav.track", "track", Glyph.TRACK),
+          item("nav.check-ins", "check-ins", Glyph.CHECK));
+    }
+    if (visit.is(Role.MENTOR)) {
+      queue = item("nav.queue", "queue", Glyph.QUEUE);
+      group("nav.mentoring", queue, item("nav.mentees", "mentees", Glyph.PEOPLE));
+    }
+    if (visit.is(Role.ADMIN, Role.OWNER)) {
+      group("nav.programs", item("nav.cohorts", "cohorts", Glyph.COHORTS));
+    }
+  }
+
+  /** Shows how many wait, or nothing where nobody does. */
+  void waiting(int count) {
+    if (queue == null) {
+      return;
+    }
+    if (count == 0) {
+      queue.setSuffixComponent(null);
+      return;
+    }
+    Badge badge = new Badge(Integer.toString(count));
+    badge.addClassName("wm-count");
+    badge.getElement().setAttribute("aria-label", visit.words().count("nav.queue.waiting", count));
+    badge.setRole("img");
+    queue.setSuffixComponent(badge);
+  }
+
+  private void group(String label, SideNavItem... items) {
+    SideNav group = new SideNav(visit.words().of(label));
+    group.addItem(items);
+    add(group);
+  }
+
+  private SideNavItem item(String label, String path, Glyph glyph) {
+    SideNavItem item = new SideNavItem(visit.words().of(label), visit.path(path), glyph.icon());
+    item.setMatchNested(true);
+    return item;
+  }
+}

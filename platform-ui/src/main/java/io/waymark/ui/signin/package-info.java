@@ -1,0 +1,5 @@
+/** The way in. */
+@NullMarked
+package io.waymark.ui.signin;
+
+import org.jspecify.annotations.NullMarked;
