@@ -26,6 +26,10 @@ public record Cadence(int weeks, DayOfWeek dueDay, LocalTime dueAt) {
     return (week - 1) / weeks + 1;
   }
 
+  int firstWeekOf(int period) {
+    return (period - 1) * weeks + 1;
+  }
+
   boolean startsPeriod(int week) {
     return (week - 1) % weeks == 0;
   }

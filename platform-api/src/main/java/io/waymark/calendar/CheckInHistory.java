@@ -79,7 +79,7 @@ public record CheckInHistory(ParticipantCalendar calendar, Submissions submissio
    * @param firstReplyAt the first reply of any mentor; null if there is none yet
    */
   public Instant editableUntil(Period period, @Nullable Instant firstReplyAt) {
-    Instant nextSubmittedAt = submissions.firstAfter(period.number());
+    Instant nextSubmittedAt = submissions.nextAfter(period.number());
     Instant end = period.lateUntil();
     if (nextSubmittedAt != null && nextSubmittedAt.isBefore(end)) {
       end = nextSubmittedAt;
@@ -147,6 +147,6 @@ public record CheckInHistory(ParticipantCalendar calendar, Submissions submissio
   }
 
   private boolean isOvertaken(Period period) {
-    return submissions.firstAfter(period.number()) != null;
+    return submissions.nextAfter(period.number()) != null;
   }
 }

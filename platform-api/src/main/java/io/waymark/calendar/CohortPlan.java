@@ -47,7 +47,7 @@ public record CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<We
    * that has begun for anyone; "anyone" is somebody in UTC+14, wherever the participants live
    * today.
    */
-  public boolean mayChange(WeekSpan breakSpan, Instant now) {
+  public boolean mayChangeBreak(WeekSpan breakSpan, Instant now) {
     LocalDate firstDay = breakSpan.firstDay();
     return !firstDay.isBefore(startsOn)
         && firstDay.equals(weekOf(firstDay))

@@ -19,4 +19,9 @@ public record EnrolmentPlan(
     pauses = List.copyOf(pauses);
     absences = List.copyOf(absences);
   }
+
+  /** Whether a pause covers the person's date at this moment. */
+  public boolean isPaused(Instant now) {
+    return WeekSpan.anyContains(pauses, zones.dateAt(now));
+  }
 }

@@ -2,9 +2,7 @@ package io.waymark.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ public final class ParticipantCalendar {
       CohortPlan cohort, EnrolmentPlan enrolment, List<Period> periods, WeekWalk walk) {
     this.cohort = cohort;
     this.enrolment = enrolment;
-    this.periods = Collections.unmodifiableList(periods);
+    this.periods = periods;
     this.missedWeeks = walk.entryWeek() - 1;
     this.entryDay = walk.entryDay();
   }
@@ -34,49 +32,15 @@ public final class ParticipantCalendar {
    */
   public static ParticipantCalendar of(CohortPlan cohort, EnrolmentPlan enrolment) {
     CohortPlan.requireWholeWeeks(cohort.startsOn(), enrolment.pauses());
-    List<Period> periods = new ArrayList<>(cohort.weeks() / cohort.cadence().weeks() + 1);
+    PeriodBuilder builder = new PeriodBuilder(cohort, enrolment.zones());
     WeekWalk walk = new WeekWalk(cohort, enrolment);
-    LocalDate periodFirstDay = cohort.startsOn();
     while (walk.number() < cohort.weeks() || !walk.hasEntered()) {
       walk.step();
-      if (!walk.isNumbered() || !walk.hasEntered() || walk.number() > cohort.weeks()) {
-        continue;
-      }
-      int week = walk.number();
-      if (cohort.cadence().startsPeriod(week)) {
-        periodFirstDay = walk.firstDay();
-      }
-      if (cohort.cadence().endsPeriod(week) || week == cohort.weeks()) {
-        append(periods, period(cohort, enrolment, periodFirstDay, walk));
+      if (walk.isNumbered() && walk.hasEntered() && walk.number() <= cohort.weeks()) {
+        builder.add(walk.number(), walk.firstDay());
       }
     }
-    return new ParticipantCalendar(cohort, enrolment, periods, walk);
-  }
-
-  private static Period period(
-      CohortPlan cohort, EnrolmentPlan enrolment, LocalDate firstDay, WeekWalk lastWeek) {
-    Cadence cadence = cohort.cadence();
-    ZoneId zone = enrolment.zones().zoneFor(firstDay);
-    var due = cadence.dueIn(lastWeek.firstDay());
-    int number = cadence.periodOf(lastWeek.number());
-    return new Period(
-        number,
-        (number - 1) * cadence.weeks() + 1,
-        lastWeek.number(),
-        firstDay,
-        lastWeek.firstDay().plusDays(6),
-        due.toLocalDate(),
-        zone,
-        firstDay.atStartOfDay(zone).toInstant(),
-        due.atZone(zone).toInstant(),
-        due.plusWeeks(cadence.weeks()).atZone(zone).toInstant());
-  }
-
-  private static void append(List<Period> periods, Period next) {
-    if (!periods.isEmpty()) {
-      periods.addLast(periods.removeLast().lateUntil(next.dueAt()));
-    }
-    periods.add(next);
+    return new ParticipantCalendar(cohort, enrolment, builder.build(), walk);
   }
 
   public CohortPlan cohort() {

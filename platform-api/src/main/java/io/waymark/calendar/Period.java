@@ -50,7 +50,7 @@ public record Period(
     return !now.isBefore(opensAt) && now.isBefore(lateUntil);
   }
 
-  Period lateUntil(Instant moment) {
+  Period withLateUntil(Instant moment) {
     return new Period(
         number, firstWeek, lastWeek, firstDay, lastDay, dueOn, zone, opensAt, dueAt, moment);
   }

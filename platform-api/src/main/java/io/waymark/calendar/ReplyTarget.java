@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when a mentor answers (line 10). Any current mentor's reply stops the clock; the check-in
@@ -40,5 +41,15 @@ public record ReplyTarget(Set<DayOfWeek> workingDays, int days) {
       left -= workingDays.contains(day.getDayOfWeek()) ? 1 : 0;
     }
     return day.plusDays(1).atStartOfDay(mentorZone).toInstant();
+  }
+
+  /**
+   * Whether a reply is or was overdue: it came, or is still missing, at its due moment or later.
+   *
+   * @param answeredAt the first reply of any mentor who was current then, which stops the clock;
+   *     null while there is none
+   */
+  public static boolean isOverdue(Instant dueAt, @Nullable Instant answeredAt, Instant now) {
+    return !(answeredAt == null ? now : answeredAt).isBefore(dueAt);
   }
 }

@@ -22,11 +22,13 @@ public final class Submissions {
    * @param moments period number (from 1) to the moment of the first submission; edits do not count
    */
   public static Submissions of(Map<Integer, Instant> moments) {
-    Submissions found = NONE;
-    for (Map.Entry<Integer, Instant> entry : moments.entrySet()) {
-      found = found.with(entry.getKey(), entry.getValue());
+    int latest = 0;
+    for (int period : moments.keySet()) {
+      latest = Math.max(latest, period);
     }
-    return found;
+    @Nullable Instant[] byPeriod = new Instant[latest + 1];
+    moments.forEach((period, moment) -> byPeriod[period] = moment);
+    return new Submissions(byPeriod);
   }
 
   /** These and one more. */
@@ -56,15 +58,16 @@ public final class Submissions {
     return OptionalInt.empty();
   }
 
-  /** The first moment at which any later period's check-in was submitted, or null. */
-  public @Nullable Instant firstAfter(int period) {
-    Instant first = null;
+  /**
+   * When the next submitted period's check-in was submitted, or null if no later one was. Earlier
+   * periods close with it, so that submissions follow the order of their periods.
+   */
+  public @Nullable Instant nextAfter(int period) {
     for (int i = period + 1; i < moments.length; i++) {
-      Instant moment = moments[i];
-      if (moment != null && (first == null || moment.isBefore(first))) {
-        first = moment;
+      if (moments[i] != null) {
+        return moments[i];
       }
     }
-    return first;
+    return null;
   }
 }

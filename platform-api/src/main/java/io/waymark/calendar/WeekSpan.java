@@ -1,6 +1,7 @@
 package io.waymark.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ public record WeekSpan(LocalDate firstDay, int weeks) {
   }
 
   public boolean contains(LocalDate day) {
-    return !day.isBefore(firstDay) && !day.isAfter(lastDay());
+    long days = ChronoUnit.DAYS.between(firstDay, day);
+    return days >= 0 && days < 7L * weeks;
   }
 
   boolean touches(LocalDate from, LocalDate to) {

@@ -108,7 +108,8 @@ class Line01WeeksBreaksAndPausesTest {
           """)
   void aBreakCannotTouchAWeekThatHasBegunForAnyone(
       String name, String breakSpan, OffsetDateTime now, boolean allowed) {
-    assertThat(cohort(WEEKLY).mayChange(spans(breakSpan)[0], now.toInstant())).isEqualTo(allowed);
+    assertThat(cohort(WEEKLY).mayChangeBreak(spans(breakSpan)[0], now.toInstant()))
+        .isEqualTo(allowed);
   }
 
   @Test
@@ -118,5 +119,14 @@ class Line01WeeksBreaksAndPausesTest {
         .withMessageContaining("2026-01-13");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ParticipantCalendar.of(cohort(WEEKLY), person(off("2025-12-29", 1))));
+  }
+
+  @Test
+  void aTrackHasAtLeastOneWeek() {
+    var shortest = new CohortPlan(MONDAY, 1, WEEKLY, List.of());
+
+    assertThat(ParticipantCalendar.of(shortest, person()).periods()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CohortPlan(MONDAY, 0, WEEKLY, List.of()));
   }
 }

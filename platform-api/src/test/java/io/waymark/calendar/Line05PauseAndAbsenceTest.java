@@ -121,6 +121,27 @@ class Line05PauseAndAbsenceTest {
     assertThat(first.dueAt()).isEqualTo(at("2026-01-30T17:00Z"));
   }
 
+  /** Paused from Monday 12 to Sunday 18 January. */
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          zone,               now,                       paused
+          UTC,                2026-01-11T23:59:59Z,      false
+          UTC,                2026-01-12T00:00:00Z,      true
+          UTC,                2026-01-18T23:59:59Z,      true
+          UTC,                2026-01-19T00:00:00Z,      false
+          Pacific/Kiritimati, 2026-01-11T23:59:59+14:00, false
+          Pacific/Kiritimati, 2026-01-12T00:00:00+14:00, true
+          Pacific/Pago_Pago,  2026-01-18T23:59:59-11:00, true
+          Pacific/Pago_Pago,  2026-01-19T00:00:00-11:00, false
+          """)
+  void aPauseHoldsByThePersonsDate(String zone, OffsetDateTime now, boolean paused) {
+    assertThat(person(zone, Plans.off("2026-01-12", 1)).isPaused(now.toInstant()))
+        .isEqualTo(paused);
+  }
+
   /** Period 1 is due on Friday 9 January. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,28 @@ class Line10ReplyDueTest {
 
     assertThat(target.dueAt(submitted, ZoneId.of("America/Havana")))
         .isEqualTo(Plans.at("2026-03-08T01:00-04:00"));
+  }
+
+  /** Of a reply due on Thursday 8 January at 00:00. */
+  @ParameterizedTest(name = "answered {0}, seen {1}")
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          answered,             now,                  overdue
+          ,                     2026-01-07T23:59:59Z, false
+          ,                     2026-01-08T00:00:00Z, true
+          2026-01-07T23:59:59Z, 2026-01-20T00:00:00Z, false
+          2026-01-08T00:00:00Z, 2026-01-20T00:00:00Z, true
+          """)
+  void theFirstReplyStopsTheClock(
+      @Nullable OffsetDateTime answered, OffsetDateTime now, boolean overdue) {
+    assertThat(
+            ReplyTarget.isOverdue(
+                Plans.at("2026-01-08T00:00Z"),
+                answered == null ? null : answered.toInstant(),
+                now.toInstant()))
+        .isEqualTo(overdue);
   }
 
   @Test
