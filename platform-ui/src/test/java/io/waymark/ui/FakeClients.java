@@ -1,0 +1,79 @@
+package io.waymark.ui;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.waymark.ui.client.Absences;
+import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.Me;
+import io.waymark.ui.client.Mentees;
+import io.waymark.ui.client.Pairings;
+import io.waymark.ui.client.Queue;
+import io.waymark.ui.client.Sessions;
+import io.waymark.ui.client.Tracks;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Every client, answered by the {@link FakeApi}, and a clock that tests set. */
+@Factory
+final class FakeClients {
+  @Singleton
+  @Replaces(Sessions.class)
+  Sessions sessions(FakeApi api) {
+    return api.client(Sessions.class);
+  }
+
+  @Singleton
+  @Replaces(Me.class)
+  Me me(FakeApi api) {
+    return api.client(Me.class);
+  }
+
+  @Singleton
+  @Replaces(CheckIns.class)
+  CheckIns checkIns(FakeApi api) {
+    return api.client(CheckIns.class);
+  }
+
+  @Singleton
+  @Replaces(Tracks.class)
+  Tracks tracks(FakeApi api) {
+    return api.client(Tracks.class);
+  }
+
+  @Singleton
+  @Replaces(Absences.class)
+  Absences absences(FakeApi api) {
+    return api.client(Absences.class);
+  }
+
+  @Singleton
+  @Replaces(Pairings.class)
+  Pairings pairings(FakeApi api) {
+    return api.client(Pairings.class);
+  }
+
+  @Singleton
+  @Replaces(Queue.class)
+  Queue queue(FakeApi api) {
+    return api.client(Queue.class);
+  }
+
+  @Singleton
+  @Replaces(Mentees.class)
+  Mentees mentees(FakeApi api) {
+    return api.client(Mentees.class);
+  }
+
+  @Singleton
+  @Replaces(Cohorts.class)
+  Cohorts cohorts(FakeApi api) {
+    return api.client(Cohorts.class);
+  }
+
+  @Singleton
+  @Replaces(value = Clock.class, factory = Wiring.class)
+  Clock clock() {
+    return new SetClock(ScreenTest.NOW);
+  }
+}

@@ -1,0 +1,87 @@
+package io.waymark.ui;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.micronaut.context.ApplicationContext;
+import io.waymark.ui.client.Me;
+import io.waymark.ui.client.Queue;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Sessions;
+import io.waymark.ui.client.TenantChoice;
+import io.waymark.ui.client.TenantKind;
+import io.waymark.ui.session.SignIns;
+import io.waymark.ui.text.Language;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test of a screen without a browser: the real views, frame and session over the {@link FakeApi},
+ * at {@link #NOW}. A test signs somebody in, tells the API what to answer, and navigates.
+ */
+@ViewPackages(packages = "io.waymark.ui")
+public abstract class ScreenTest extends BrowserlessTest {
+  /** Thursday 19 March 2026, 11:00 in Berlin. */
+  public static final Instant NOW = Instant.parse("2026-03-19T10:00:00Z");
+
+  protected static final String ZONE = "Europe/Berlin";
+
+  private static final ApplicationContext BEANS = ApplicationContext.run("test");
+
+  static {
+    Beans.use(BEANS);
+  }
+
+  protected final FakeApi api = BEANS.getBean(FakeApi.class);
+  protected final SetClock clock = (SetClock) BEANS.getBean(Clock.class);
+
+  @BeforeEach
+  void beginAnew() {
+    api.reset();
+    clock.set(NOW);
+    UI.getCurrent().setLocale(Language.ENGLISH.locale());
+  }
+
+  /** Signs "Priya Raman" in to Acme with these roles. */
+  protected final void signIn(Role... roles) {
+    List<Role> all = List.of(roles);
+    TenantChoice acme = new TenantChoice("acme", "Acme", TenantKind.EMPLOYER);
+    Me.Membership here = new Me.Membership("acme", "Acme", TenantKind.EMPLOYER, all);
+    Me.Person person =
+        new Me.Person(
+            "A", "M", "Priya Raman", "priya@acme.example", ZONE, null, acme, all, List.of(here));
+    api.answer(Sessions.class, "create", asked -> session("acme", 900, roles));
+    api.answer(Me.class, "get", asked -> person);
+    api.answer(Queue.class, "list", asked -> new Queue.Waiting(2, 3, 1, 4, List.of(), null));
+    BEANS.getBean(SignIns.class).signIn("priya@acme.example", "correct", null);
+  }
+
+  protected static Sessions.Session session(String tenant, int expiresIn, Role... roles) {
+    return new Sessions.Session(
+        "access-" + tenant, "refresh-" + tenant, expiresIn, tenant, List.of(roles));
+  }
+
+  protected final SignIns signIns() {
+    return BEANS.getBean(SignIns.class);
+  }
+
+  /** Everything that a component says, hidden words included, in reading order. */
+  protected static String textOf(Component component) {
+    return component.getElement().getTextRecursively().strip();
+  }
+
+  /** The texts of all components of a type in the current view. */
+  protected final <T extends Component> List<String> texts(Class<T> type) {
+    return $view(type).all().stream().map(ScreenTest::textOf).toList();
+  }
+
+  /** Lines joined, for a readable failure. */
+  protected static String lines(String... lines) {
+    return Arrays.stream(lines).collect(Collectors.joining("\n"));
+  }
+}

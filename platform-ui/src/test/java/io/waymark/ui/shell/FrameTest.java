@@ -1,0 +1,133 @@
+package io.waymark.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.waymark.ui.ScreenTest;
+import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Sessions;
+import io.waymark.ui.cohort.CohortsView;
+import io.waymark.ui.signin.SignInView;
+import io.waymark.ui.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FrameTest extends ScreenTest {
+  @BeforeEach
+  void noCohorts() {
+    api.answer(Cohorts.class, "list", asked -> new Cohorts.Page(List.of(), null));
+  }
+
+  @Test
+  void navigationIsTheUnionOfThePersonsRoles() {
+    signIn(Role.MENTOR, Role.ADMIN);
+
+    navigate("acme/cohorts", CohortsView.class);
+
+    assertThat($(SideNav.class).all())
+        .extracting(SideNav::getLabel)
+        .containsExactly("Mentoring", "Programs");
+    assertThat($(SideNavItem.class).all())
+        .extracting(SideNavItem::getLabel)
+        .containsExactly("Queue", "Mentees", "Cohorts");
+  }
+
+  @Test
+  void whoeverIsNotSignedInIsLedToTheWayInAndBack() {
+    navigate("acme/cohorts", SignInView.class);
+
+    assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
+        .isEqualTo("to=acme%2Fcohorts");
+  }
+
+  @Test
+  void aViewForOtherRolesIsAKindPage() {
+    signIn(Role.PARTICIPANT);
+
+    navigate("acme/cohorts", Pages.OtherRoles.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("This screen is not for you");
+    assertThat(api.calls(Cohorts.class, "list")).isEmpty();
+  }
+
+  @Test
+  void anAddressThatLeadsNowhereIsAKindPage() {
+    signIn(Role.ADMIN);
+
+    navigate("acme/nothing/here", Pages.Gone.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Nothing is here");
+  }
+
+  @Test
+  void anApiThatDoesNotAnswerIsAKindPage() {
+    signIn(Role.ADMIN);
+    api.answer(
+        Cohorts.class,
+        "list",
+        asked -> {
+          throw ApiProblem.of(503, ApiProblem.UNREACHABLE);
+        });
+
+    navigate("acme/cohorts", Pages.Refused.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Waymark does not answer right now");
+  }
+
+  @Test
+  void anotherTenantIsEnteredBySwitchingAndLeavesTheFirstAsItIs() {
+    signIn(Role.ADMIN);
+    navigate("acme/cohorts", CohortsView.class);
+    api.answer(Sessions.class, "switchTo", asked -> session("globex", 900, Role.ADMIN));
+
+    navigate("globex/cohorts", CohortsView.class);
+    navigate("acme/cohorts", CohortsView.class);
+
+    assertThat(api.calls(Sessions.class, "switchTo"))
+        .extracting(FrameTest::arguments)
+        .containsExactly(List.of("Bearer access-acme", new Sessions.Switch("globex")));
+  }
+
+  @Test
+  void aTenantOfStrangersIsAKindPage() {
+    signIn(Role.ADMIN);
+    api.answer(
+        Sessions.class,
+        "switchTo",
+        asked -> {
+          throw ApiProblem.of(403, "session.no_membership");
+        });
+
+    navigate("globex/cohorts", Pages.Refused.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("You are not a member here");
+  }
+
+  @Test
+  void theFrameSpeaksGerman() {
+    UI.getCurrent().setLocale(Language.GERMAN.locale());
+    signIn(Role.ADMIN);
+
+    navigate("acme/cohorts", CohortsView.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Kohorten");
+    assertThat($(SideNav.class).single().getLabel()).isEqualTo("Programme");
+  }
+
+  @Test
+  void theBareAddressLeadsToTheFirstScreen() {
+    signIn(Role.ADMIN);
+
+    navigate("", CohortsView.class);
+  }
+
+  private static List<Object> arguments(io.waymark.ui.FakeApi.Call call) {
+    return List.copyOf(call.arguments());
+  }
+}

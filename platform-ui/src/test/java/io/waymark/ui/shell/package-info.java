@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
