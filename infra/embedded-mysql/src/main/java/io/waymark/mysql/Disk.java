@@ -1,7 +1,6 @@
 package io.waymark.mysql;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,15 +20,12 @@ public final class Disk {
    * @throws MySqlUnavailable when fewer than {@code bytes} are left
    */
   static void requireFree(Path place, long bytes) {
-    try {
-      long left = Files.getFileStore(place).getUsableSpace();
-      if (left < bytes) {
-        throw new MySqlUnavailable(
-            "The disk that holds %s is full: %d MB are left and MySQL needs %d MB."
-                .formatted(place, left >> 20, bytes >> 20));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    // Files.getFileStore needs the mount's entry in /proc, which a changed root does not show.
+    long left = place.toFile().getUsableSpace();
+    if (left < bytes) {
+      throw new MySqlUnavailable(
+          "The disk that holds %s is full: %d MB are left and MySQL needs %d MB."
+              .formatted(place, left >> 20, bytes >> 20));
     }
   }
 
