@@ -15,11 +15,19 @@ import java.util.function.Supplier;
  */
 @Singleton
 public class Tenants implements TenantResolver {
+  /** The installation itself, for the audit of acts that reach no tenant. */
+  public static final long INSTALLATION = 0;
+
   private record Scope(long tenantId) implements PropagatedContextElement {}
 
   /** Runs work that no request carries (jobs, sign-in, the seeder) in a tenant's scope. */
   public static <T> T in(long tenantId, Supplier<T> work) {
     return PropagatedContext.getOrEmpty().plus(new Scope(tenantId)).propagate(work);
+  }
+
+  /** Like {@code in}, for work without a result. */
+  public static void within(long tenantId, Runnable work) {
+    PropagatedContext.getOrEmpty().plus(new Scope(tenantId)).wrap(work).run();
   }
 
   /**

@@ -1,10 +1,13 @@
 package io.waymark.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.waymark.testdb.DatabaseUnderTest;
 import java.net.URI;
+import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -12,6 +15,10 @@ import java.util.Map;
  * started at first use. Tests keep out of each other's way by having organisations of their own.
  */
 public final class Api {
+  /** Signs the tokens of the tests; forged ones are signed with others. */
+  public static final String JWT_KEY =
+      Base64.getEncoder().encodeToString("a key for tests, and only for them".getBytes(UTF_8));
+
   private Api() {}
 
   /** A bean of the running API, for what no endpoint does. */
@@ -45,6 +52,7 @@ public final class Api {
       Map<String, Object> settings =
           Map.of(
               "micronaut.server.port", -1,
+              "waymark.jwt-key", JWT_KEY,
               "datasources.default.url", database.jdbcUrl(),
               "datasources.default.username", database.user(),
               "datasources.default.password", database.password());

@@ -1,10 +1,7 @@
 package io.waymark.support;
 
-import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.token.generator.TokenGenerator;
-import io.waymark.shared.id.Id;
+import io.waymark.identity.TestSessions;
 import io.waymark.tenancy.Actor;
-import io.waymark.tenancy.ActorClaims;
 import io.waymark.tenancy.Role;
 import java.util.List;
 import java.util.Set;
@@ -23,14 +20,9 @@ public record Person(
     return new Actor(accountId, membershipId, organisation.id(), Set.copyOf(roles));
   }
 
-  /** Calls with a fresh access token of this person's. */
+  /** Calls with an access token of a new session of this person's. */
   public Caller calls() {
-    var claims =
-        Authentication.build(
-            new Id(accountId).toString(),
-            roles.stream().map(Role::name).toList(),
-            ActorClaims.write(actor()));
-    return Api.with(Api.bean(TokenGenerator.class).generateToken(claims, 600).orElseThrow());
+    return Api.with(TestSessions.accessToken(accountId, organisation.id()));
   }
 
   public Answer gets(String path) {

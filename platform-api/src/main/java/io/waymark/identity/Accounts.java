@@ -1,0 +1,61 @@
+package io.waymark.identity;
+
+import io.waymark.audit.Audit;
+import io.waymark.audit.Author;
+import io.waymark.audit.Subject;
+import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.tenancy.Tenants;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** People's sign-ins, across all tenants. */
+@Singleton
+public class Accounts {
+  private final AccountRepository accounts;
+  private final Passwords passwords;
+  private final Audit audit;
+  private final Ids ids;
+  private final Clock clock;
+
+  Accounts(AccountRepository accounts, Passwords passwords, Audit audit, Ids ids, Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @return the account's id
+   * @throws Conflict {@code account.email_taken}
+   */
+  @Transactional
+  public long create(NewAccount somebody) {
+    var account =
+        new Account(
+            ids.next(),
+            Email.normalised(somebody.email()),
+            passwords.hash(somebody.password()),
+            somebody.zone().getId(),
+            0,
+            clock.instant(),
+            null);
+    DuplicateKey.becomes(
+        () -> new Conflict("account.email_taken", "This address has an account already."),
+        () -> accounts.save(account));
+    var created = new Subject("account", account.id());
+    Tenants.within(
+        Tenants.INSTALLATION,
+        () -> audit.record(Author.NOBODY, "account.created", created, Map.of()));
+    return account.id();
+  }
+
+  public Optional<Long> idOf(String email) {
+    return accounts.findByEmail(Email.normalised(email)).map(Account::id);
+  }
+}

@@ -1,0 +1,8 @@
+package io.waymark.identity;
+
+enum EndReason {
+  SIGNED_OUT,
+  REUSED,
+  EXPIRED,
+  REVOKED
+}

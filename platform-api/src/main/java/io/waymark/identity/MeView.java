@@ -1,0 +1,49 @@
+package io.waymark.identity;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.waymark.shared.id.Id;
+import io.waymark.tenancy.MembershipChoice;
+import io.waymark.tenancy.Role;
+import io.waymark.tenancy.TenantKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param name as this organisation knows the person
+ * @param zone an IANA time zone
+ * @param memberships where the person may enter, this organisation included
+ */
+@Serdeable
+record MeView(
+    Id accountId,
+    Id membershipId,
+    String name,
+    String email,
+    String zone,
+    @Nullable String title,
+    TenantChoice tenant,
+    Set<Role> roles,
+    List<MembershipView> memberships) {
+
+  @Serdeable
+  record MembershipView(String slug, String name, TenantKind kind, Set<Role> roles) {
+    static MembershipView of(MembershipChoice membership) {
+      return new MembershipView(
+          membership.slug(), membership.tenantName(), membership.kind(), membership.roles());
+    }
+  }
+
+  static MeView of(Account account, MembershipChoice here, List<MembershipChoice> open) {
+    return new MeView(
+        new Id(account.id()),
+        new Id(here.membershipId()),
+        here.name(),
+        account.email(),
+        account.zone(),
+        here.title(),
+        TenantChoice.of(here),
+        here.roles(),
+        open.stream().map(MembershipView::of).toList());
+  }
+}

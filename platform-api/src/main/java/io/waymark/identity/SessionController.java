@@ -1,0 +1,79 @@
+package io.waymark.identity;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.shared.problem.Refuses;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Role;
+import jakarta.validation.Valid;
+
+@Controller("/api/v1/sessions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SessionController {
+  private final Sessions sessions;
+  private final ClientAddress addresses;
+
+  SessionController(Sessions sessions, ClientAddress addresses) {
+    this.sessions = sessions;
+    this.addresses = addresses;
+  }
+
+  /** Signs in to one organisation. */
+  @Post
+  @Status(HttpStatus.CREATED)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(operationId = "signIn")
+  @Refuses({
+    "session.credentials",
+    "session.tenant_required",
+    "session.no_membership",
+    "session.tenant_suspended",
+    "session.throttled"
+  })
+  SessionView signIn(@Body @Valid SignIn wanted, HttpRequest<?> request) {
+    return sessions.signIn(wanted, addresses.of(request));
+  }
+
+  /** Trades a refresh token for new tokens; it is good once. */
+  @Post("/refresh")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(operationId = "refreshSession")
+  @Refuses({"session.expired", "session.reused"})
+  SessionView refresh(@Body @Valid RefreshSession presented) {
+    return sessions.refresh(presented);
+  }
+
+  /** Enters another organisation of the same person, beside the present one. */
+  @Post("/switch")
+  @Status(HttpStatus.CREATED)
+  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Operation(operationId = "switchTenant")
+  @Refuses({"session.no_membership", "session.tenant_suspended"})
+  SessionView enter(@Body @Valid SwitchTenant wanted, Actor actor, Authentication session) {
+    return sessions.enter(wanted, actor, family(session));
+  }
+
+  /** Signs this browser out of every organisation. */
+  @Delete("/current")
+  @Status(HttpStatus.NO_CONTENT)
+  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Operation(operationId = "signOut")
+  void signOut(Authentication session) {
+    sessions.signOut(family(session));
+  }
+
+  private static long family(Authentication session) {
+    return (Long) session.getAttributes().get(AccessTokenValidator.FAMILY);
+  }
+}

@@ -1,0 +1,34 @@
+package io.waymark.identity;
+
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.MembershipChoice;
+import jakarta.inject.Singleton;
+
+/** The two tokens of a session, as the caller gets them. */
+@Singleton
+class SessionTokens {
+  private final AccountRepository accounts;
+  private final AccessTokens accessTokens;
+  private final RefreshTokens refreshTokens;
+
+  SessionTokens(
+      AccountRepository accounts, AccessTokens accessTokens, RefreshTokens refreshTokens) {
+    this.accounts = accounts;
+    this.accessTokens = accessTokens;
+    this.refreshTokens = refreshTokens;
+  }
+
+  SessionView issue(SignInFamily family, MembershipChoice membership) {
+    var account = accounts.findById(family.accountId()).orElseThrow();
+    var actor =
+        new Actor(
+            account.id(), membership.membershipId(), membership.tenantId(), membership.roles());
+    var epochs = new Epochs(account.epoch(), membership.epoch());
+    return new SessionView(
+        accessTokens.issue(new AccessToken(actor, family.id(), epochs)),
+        refreshTokens.of(family).toString(),
+        AccessTokens.LIFETIME.toSeconds(),
+        membership.slug(),
+        membership.roles());
+  }
+}

@@ -1,0 +1,20 @@
+package io.waymark.identity;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.waymark.tenancy.Role;
+import java.util.Set;
+
+/**
+ * @param refreshToken good once; the answer to its use holds the next
+ * @param expiresIn seconds that the access token is good for
+ * @param tenant slug of the organisation that both tokens belong to
+ */
+@Serdeable
+record SessionView(
+    String accessToken, String refreshToken, long expiresIn, String tenant, Set<Role> roles) {
+  /** Never shows a token: records are printed in logs. */
+  @Override
+  public String toString() {
+    return "SessionView[tenant=" + tenant + "]";
+  }
+}

@@ -1,0 +1,47 @@
+package io.waymark.identity;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One chain of refresh tokens: a browser in a tenant. Only its newest generation is good, and the
+ * one before for a few seconds, for two requests that crossed.
+ *
+ * @param browserId what signing out ends together
+ * @param startedAt when this tenant was entered
+ */
+@MappedEntity("sign_in_family")
+record SignInFamily(
+    @Id long id,
+    long browserId,
+    long accountId,
+    long tenantId,
+    long membershipId,
+    byte[] salt,
+    int generation,
+    Instant startedAt,
+    Instant rotatedAt,
+    Instant expiresAt,
+    @Nullable Instant endedAt,
+    @Nullable EndReason endReason,
+    @Version @Nullable Long version) {
+
+  /** A person gives the password again at the latest after this. */
+  static final Duration LIFETIME = Duration.ofDays(30);
+
+  static final Duration IDLE = Duration.ofDays(14);
+  static final Duration GRACE = Duration.ofSeconds(10);
+
+  boolean overAt(Instant now) {
+    return endedAt != null || !now.isBefore(expiresAt) || !now.isBefore(rotatedAt.plus(IDLE));
+  }
+
+  /** Whether a token of the generation before is still taken for one of two crossing requests. */
+  boolean inGraceAt(Instant now, int presented) {
+    return presented == generation - 1 && now.isBefore(rotatedAt.plus(GRACE));
+  }
+}

@@ -1,0 +1,33 @@
+package io.waymark.tenancy;
+
+import io.micronaut.core.annotation.Introspected;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+record ChoiceRow(
+    long tenantId,
+    String slug,
+    String tenantName,
+    TenantKind kind,
+    TenantStatus tenantStatus,
+    long membershipId,
+    String name,
+    @Nullable String title,
+    String roles,
+    MembershipStatus status,
+    int epoch) {
+  MembershipChoice choice() {
+    return new MembershipChoice(
+        tenantId,
+        slug,
+        tenantName,
+        kind,
+        tenantStatus == TenantStatus.ACTIVE,
+        membershipId,
+        name,
+        title,
+        Words.split(Role.class, roles),
+        status == MembershipStatus.ACTIVE,
+        epoch);
+  }
+}

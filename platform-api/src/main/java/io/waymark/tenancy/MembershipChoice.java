@@ -1,0 +1,30 @@
+package io.waymark.tenancy;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One membership of an account, with what sign-in needs to know about it.
+ *
+ * @param epoch grows when roles or status change
+ */
+@Introspected
+public record MembershipChoice(
+    long tenantId,
+    String slug,
+    String tenantName,
+    TenantKind kind,
+    boolean tenantActive,
+    long membershipId,
+    String name,
+    @Nullable String title,
+    Set<Role> roles,
+    boolean active,
+    int epoch) {
+
+  /** Whether one may work there now. */
+  public boolean open() {
+    return active && tenantActive;
+  }
+}

@@ -1,0 +1,90 @@
+package io.waymark.tenancy;
+
+import io.waymark.audit.Audit;
+import io.waymark.audit.Subject;
+import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.NotFound;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** The organisations of this installation. */
+@Singleton
+public class TenantRegistry {
+  private static final int REPLY_TARGET_DAYS = 2;
+
+  private final TenantRepository tenants;
+  private final Tenants scope;
+  private final Audit audit;
+  private final Ids ids;
+  private final Clock clock;
+
+  TenantRegistry(TenantRepository tenants, Tenants scope, Audit audit, Ids ids, Clock clock) {
+    this.tenants = tenants;
+    this.scope = scope;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Conflict {@code tenant.slug_taken}
+   */
+  @Transactional
+  public Organisation create(NewTenant wanted) {
+    var workingDays = Words.join(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    var tenant =
+        new Tenant(
+            ids.next(),
+            wanted.slug(),
+            wanted.name(),
+            wanted.kind(),
+            TenantStatus.ACTIVE,
+            workingDays,
+            REPLY_TARGET_DAYS,
+            wanted.adminsReadText(),
+            clock.instant(),
+            null);
+    DuplicateKey.becomes(
+        () -> new Conflict("tenant.slug_taken", "Another organisation has this address."),
+        () -> tenants.save(tenant));
+    record("tenant.created", tenant.id(), Map.of("slug", wanted.slug()));
+    return tenant.organisation();
+  }
+
+  /** Nobody can sign in to it any more; sessions end within a minute. Nothing is removed. */
+  @Transactional
+  public void suspend(long tenantId) {
+    change(tenantId, TenantStatus.SUSPENDED, "tenant.suspended");
+  }
+
+  @Transactional
+  public void resume(long tenantId) {
+    change(tenantId, TenantStatus.ACTIVE, "tenant.resumed");
+  }
+
+  /** The tenant in scope. */
+  public Organisation current() {
+    return tenants.findById(scope.currentId()).map(Tenant::organisation).orElseThrow(NotFound::new);
+  }
+
+  public Optional<Organisation> find(String slug) {
+    return tenants.findBySlug(slug).map(Tenant::organisation);
+  }
+
+  private void change(long tenantId, TenantStatus status, String action) {
+    var tenant = tenants.findById(tenantId).orElseThrow(NotFound::new);
+    tenants.update(tenant.with(status));
+    record(action, tenantId, Map.of());
+  }
+
+  private void record(String action, long tenantId, Map<String, Object> details) {
+    Tenants.within(tenantId, () -> audit.record(action, new Subject("tenant", tenantId), details));
+  }
+}

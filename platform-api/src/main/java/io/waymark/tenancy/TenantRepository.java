@@ -1,0 +1,17 @@
+package io.waymark.tenancy;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface TenantRepository extends GenericRepository<Tenant, Long> {
+  Tenant save(Tenant tenant);
+
+  Tenant update(Tenant tenant);
+
+  Optional<Tenant> findById(long id);
+
+  Optional<Tenant> findBySlug(String slug);
+}

@@ -1,0 +1,6 @@
+package io.waymark.tenancy;
+
+enum TenantStatus {
+  ACTIVE,
+  SUSPENDED
+}
