@@ -28,6 +28,8 @@ public final class ParticipantCalendar {
   }
 
   /**
+   * The calendar of one participant, in one pass over the weeks.
+   *
    * @throws IllegalArgumentException if a pause does not begin with a calendar week of the cohort
    */
   public static ParticipantCalendar of(CohortPlan cohort, EnrolmentPlan enrolment) {

@@ -19,6 +19,8 @@ public final class Submissions {
   }
 
   /**
+   * The submissions of one enrolment.
+   *
    * @param moments period number (from 1) to the moment of the first submission; edits do not count
    */
   public static Submissions of(Map<Integer, Instant> moments) {

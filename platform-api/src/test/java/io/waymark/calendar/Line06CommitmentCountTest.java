@@ -57,6 +57,16 @@ class Line06CommitmentCountTest {
         .isEqualTo(empty);
   }
 
+  /** The break lasts from Monday 12 to Sunday 25 January; late until Friday 30 January. */
+  @ParameterizedTest(name = "submitted {0}")
+  @CsvSource({"2026-01-25T23:59:59Z, true", "2026-01-26T00:00:00Z, false"})
+  void aLateOneAfterTheBreakHasWeeksAheadAgain(OffsetDateTime submitted, boolean empty) {
+    var calendar = ParticipantCalendar.of(cohort(WEEKLY, spans("2026-01-12x2")), person());
+
+    assertThat(calendar.mayBeEmpty(Plans.period(calendar, 1), submitted.toInstant()))
+        .isEqualTo(empty);
+  }
+
   /** Due on Friday 16 January; the next on Friday 30 January. */
   @ParameterizedTest(name = "a break of {0} when biweekly")
   @CsvSource({
