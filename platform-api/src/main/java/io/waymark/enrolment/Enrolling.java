@@ -1,0 +1,105 @@
+package io.waymark.enrolment;
+
+import io.waymark.audit.Audit;
+import io.waymark.audit.Subject;
+import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.NotFound;
+import io.waymark.shared.problem.Unprocessable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/** What those who run programs do with enrolments. Each act is audited. */
+@Singleton
+public class Enrolling {
+  private final EnrolmentRepository enrolments;
+  private final Admission admission;
+  private final Audit audit;
+  private final Ids ids;
+  private final Clock clock;
+
+  Enrolling(
+      EnrolmentRepository enrolments, Admission admission, Audit audit, Ids ids, Clock clock) {
+    this.enrolments = enrolments;
+    this.admission = admission;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Enrols a participant directly, without an application: the enrolment begins {@code ACCEPTED}.
+   *
+   * @return the enrolment's id
+   * @throws NotFound when the tenant has no such cohort or membership
+   * @throws Conflict {@code cohort.not_enrolling}, {@code cohort.full}, or {@code enrolment.exists}
+   *     when the person was in this cohort before or is in another of the program
+   * @throws Unprocessable {@code enrolment.not_participant}
+   */
+  @Transactional
+  public long enrol(long cohortId, long membershipId) {
+    Admission.Terms terms = admission.to(cohortId, membershipId);
+    EnrolmentRow row =
+        new EnrolmentRow(
+            ids.next(),
+            null,
+            cohortId,
+            terms.programId(),
+            membershipId,
+            EnrolmentStatus.ACCEPTED,
+            1,
+            clock.instant(),
+            null,
+            terms.adminsReadText(),
+            null);
+    DuplicateKey.becomes(
+        () -> new Conflict("enrolment.exists", "This person is enrolled in the program already."),
+        () -> enrolments.save(row));
+    audit.record("enrolment.created", subject(row.id()), Map.of("status", row.status().name()));
+    return row.id();
+  }
+
+  /**
+   * The accepted participant takes part from now on.
+   *
+   * @throws Conflict {@code enrolment.status}
+   */
+  @Transactional
+  public void activate(long enrolmentId) {
+    move(enrolmentId, EnrolmentStatus.ACTIVE);
+  }
+
+  /**
+   * @throws Conflict {@code enrolment.status}
+   */
+  @Transactional
+  public void graduate(long enrolmentId) {
+    move(enrolmentId, EnrolmentStatus.GRADUATED);
+  }
+
+  /**
+   * The participant leaves; what they wrote stays readable to them.
+   *
+   * @throws Conflict {@code enrolment.status}
+   */
+  @Transactional
+  public void withdraw(long enrolmentId) {
+    move(enrolmentId, EnrolmentStatus.WITHDRAWN);
+  }
+
+  private void move(long enrolmentId, EnrolmentStatus next) {
+    EnrolmentRow row = enrolments.findById(enrolmentId).orElseThrow(NotFound::new);
+    enrolments.update(row.become(next, clock.instant()));
+    audit.record(
+        "enrolment.status_changed",
+        subject(enrolmentId),
+        Map.of("from", row.status().name(), "to", next.name()));
+  }
+
+  private static Subject subject(long enrolmentId) {
+    return new Subject("enrolment", enrolmentId);
+  }
+}

@@ -1,0 +1,123 @@
+package io.waymark.enrolment;
+
+import io.waymark.calendar.CheckInHistory;
+import io.waymark.calendar.Period;
+import io.waymark.calendar.ReplyTarget;
+import io.waymark.calendar.WeekSpan;
+import io.waymark.cohort.CohortStatus;
+import io.waymark.track.PublishedTrack;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant in a cohort, with everything that statuses and dates are derived from; nothing that
+ * they wrote.
+ *
+ * @param membershipId of the participant
+ * @param storedStatus never {@code PAUSED}; see {@link #statusAt}
+ * @param endedAt when they left; null until then
+ * @param adminsReadText whether admins may read what the participant writes; as the organisation
+ *     had it at enrolment
+ * @param cohortStatus at the moment of reading
+ * @param history the participant's calendar, and what was submitted
+ * @param submissions one a submitted check-in, in the order of their periods
+ * @param mentors the current ones, the primary first
+ * @param replyTarget until when the organisation wants check-ins answered
+ */
+public record Enrolment(
+    long id,
+    long membershipId,
+    String participantName,
+    @Nullable String title,
+    EnrolmentStatus storedStatus,
+    Instant joinedAt,
+    @Nullable Instant endedAt,
+    boolean adminsReadText,
+    String programName,
+    long cohortId,
+    String cohortName,
+    CohortStatus cohortStatus,
+    PublishedTrack track,
+    CheckInHistory history,
+    List<Submission> submissions,
+    List<Mentor> mentors,
+    ReplyTarget replyTarget) {
+
+  /** {@code PAUSED} on the days of a pause, in the participant's zone. */
+  public EnrolmentStatus statusAt(Instant now) {
+    LocalDate today = today(now);
+    boolean paused =
+        storedStatus == EnrolmentStatus.ACTIVE
+            && history.calendar().enrolment().pauses().stream().anyMatch(p -> p.contains(today));
+    return paused ? EnrolmentStatus.PAUSED : storedStatus;
+  }
+
+  /** The moment at which to ask the calendar: now, or for somebody who left, when they left. */
+  public Instant lastMoment(Instant now) {
+    return endedAt != null && endedAt.isBefore(now) ? endedAt : now;
+  }
+
+  public ZoneId zoneAt(Instant now) {
+    return history.calendar().enrolment().zones().zoneAt(now);
+  }
+
+  /** The participant's date. */
+  public LocalDate today(Instant now) {
+    return history.calendar().enrolment().zones().dateAt(now);
+  }
+
+  /** The number of the program week that holds the participant's today; null in none. */
+  public @Nullable Integer weekAt(Instant now) {
+    LocalDate today = today(now);
+    return history.calendar().calendarWeeks().stream()
+        .filter(week -> week.contains(today) && week.number() > 0)
+        .map(week -> week.number())
+        .findFirst()
+        .orElse(null);
+  }
+
+  public int weeks() {
+    return history.calendar().cohort().weeks();
+  }
+
+  public Optional<Mentor> primaryMentor() {
+    return mentors.stream().filter(Mentor::primary).findFirst();
+  }
+
+  public Optional<Mentor> mentor(long membershipId) {
+    return mentors.stream().filter(m -> m.membershipId() == membershipId).findFirst();
+  }
+
+  public Optional<Submission> submission(int period) {
+    return submissions.stream().filter(s -> s.period() == period).findFirst();
+  }
+
+  /** Until when a check-in should be answered; null while there is no primary mentor to do it. */
+  public @Nullable Instant replyDueAt(Instant submittedAt) {
+    return primaryMentor()
+        .map(mentor -> replyTarget.dueAt(submittedAt, mentor.zones().zoneAt(submittedAt)))
+        .orElse(null);
+  }
+
+  /** The period with this number; null where it does not exist for this participant. */
+  public @Nullable Period period(int number) {
+    return history.calendar().period(number);
+  }
+
+  /** The first day after today's pause or break, if today lies in one. */
+  public Optional<LocalDate> awayUntil(Instant now) {
+    LocalDate today = today(now);
+    return java.util.stream.Stream.concat(
+            history.calendar().enrolment().absences().stream()
+                .filter(absence -> absence.contains(today))
+                .map(absence -> absence.lastDay()),
+            history.calendar().enrolment().pauses().stream()
+                .filter(pause -> pause.contains(today))
+                .map(WeekSpan::lastDay))
+        .max(LocalDate::compareTo);
+  }
+}

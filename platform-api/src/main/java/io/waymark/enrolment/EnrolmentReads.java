@@ -1,0 +1,109 @@
+package io.waymark.enrolment;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads enrolments with everything that their statuses and dates are derived from. Each list is
+ * bounded by the weeks of a track, so a row stays small.
+ */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
+  String INSTANT = "'%Y-%m-%dT%H:%i:%s.%fZ'";
+
+  String READ =
+      """
+      SELECT e.id, e.membership_id, m.name AS participant_name, m.title, e.status, e.joined_at,
+        e.ended_at, e.admins_read_text, p.name AS program_name, e.cohort_id, c.name AS cohort_name,
+        c.status AS cohort_status, c.starts_on, c.track_version_id, a.zone, t.working_days,
+        t.reply_target_days,
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', b.first_day, 'weeks', b.weeks))
+          FROM cohort_break b WHERE b.tenant_id = e.tenant_id AND b.cohort_id = e.cohort_id)
+          AS breaks,
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', u.first_day, 'weeks', u.weeks))
+          FROM enrolment_pause u WHERE u.tenant_id = e.tenant_id AND u.enrolment_id = e.id)
+          AS pauses,
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', s.first_day, 'lastDay', s.last_day))
+          FROM absence s WHERE s.tenant_id = e.tenant_id AND s.membership_id = e.membership_id)
+          AS absences,
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT(
+            'since', DATE_FORMAT(z.since, """
+          + INSTANT
+          + """
+          ), 'zone', z.zone))
+          FROM zone_change z WHERE z.tenant_id = e.tenant_id AND z.membership_id = e.membership_id)
+          AS moves,
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('period', i.period, 'checkInId', i.id,
+            'submittedAt', DATE_FORMAT(i.submitted_at, """
+          + INSTANT
+          + """
+          ), 'answeredAt', DATE_FORMAT(i.answered_at, """
+          + INSTANT
+          + """
+          )))
+          FROM check_in i WHERE i.tenant_id = e.tenant_id AND i.enrolment_id = e.id)
+          AS submissions,
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('pairingId', r.id, 'membershipId', r.mentor_id,
+            'name', n.name, 'primary', r.is_primary,
+            'from', DATE_FORMAT(r.from_at, """
+          + INSTANT
+          + """
+          ), 'confirmedAt', DATE_FORMAT(r.confirmed_at, """
+          + INSTANT
+          + """
+          ), 'zone', o.zone,
+            'moves', (SELECT JSON_ARRAYAGG(JSON_OBJECT(
+                'since', DATE_FORMAT(y.since, """
+          + INSTANT
+          + """
+              ), 'zone', y.zone))
+              FROM zone_change y WHERE y.tenant_id = r.tenant_id AND y.membership_id = r.mentor_id)))
+          FROM pairing r
+          JOIN membership n ON n.tenant_id = r.tenant_id AND n.id = r.mentor_id
+          JOIN account o ON o.id = n.account_id
+          WHERE r.tenant_id = e.tenant_id AND r.enrolment_id = e.id AND r.until_at IS NULL)
+          AS mentors
+      FROM enrolment e
+      JOIN cohort c ON c.tenant_id = e.tenant_id AND c.id = e.cohort_id
+      JOIN program p ON p.tenant_id = e.tenant_id AND p.id = e.program_id
+      JOIN membership m ON m.tenant_id = e.tenant_id AND m.id = e.membership_id
+      JOIN account a ON a.id = m.account_id
+      JOIN tenant t ON t.id = e.tenant_id
+      WHERE e.tenant_id = :tenantId
+      """;
+
+  @Query(READ + " AND e.id = :id")
+  Optional<EnrolmentRead> read(long tenantId, long id);
+
+  @Query(
+      READ
+          + " AND e.id = (SELECT k.enrolment_id FROM check_in k"
+          + " WHERE k.tenant_id = e.tenant_id AND k.id = :checkInId)")
+  Optional<EnrolmentRead> readOfCheckIn(long tenantId, long checkInId);
+
+  @Query(
+      READ
+          + " AND e.id = (SELECT k.enrolment_id FROM pairing k"
+          + " WHERE k.tenant_id = e.tenant_id AND k.id = :pairingId)")
+  Optional<EnrolmentRead> readOfPairing(long tenantId, long pairingId);
+
+  @Query(READ + " AND e.membership_id = :membershipId ORDER BY e.id DESC")
+  List<EnrolmentRead> readOfMember(long tenantId, long membershipId);
+
+  @Query(READ + " AND e.cohort_id IN (:cohortIds) ORDER BY m.name, e.id")
+  List<EnrolmentRead> readOfCohorts(long tenantId, Collection<Long> cohortIds);
+
+  @Query(READ + " AND e.id IN (:ids)")
+  List<EnrolmentRead> readAll(long tenantId, Collection<Long> ids);
+
+  @Query(
+      READ
+          + " AND e.id IN (SELECT k.enrolment_id FROM pairing k WHERE k.tenant_id = e.tenant_id"
+          + " AND k.mentor_id = :mentorId AND k.until_at IS NULL) ORDER BY m.name, e.id")
+  List<EnrolmentRead> readOfMentor(long tenantId, long mentorId);
+}

@@ -1,0 +1,16 @@
+package io.waymark.framework;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("framework")
+record FrameworkRow(
+    @Id long id,
+    @TenantId @Nullable Long tenantId,
+    String slug,
+    Instant createdAt,
+    @Version @Nullable Long version) {}

@@ -1,0 +1,17 @@
+package io.waymark.track;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("track")
+record TrackRow(
+    @Id long id,
+    @TenantId @Nullable Long tenantId,
+    long programId,
+    String slug,
+    Instant createdAt,
+    @Version @Nullable Long version) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.enrolment;
+
+import org.jspecify.annotations.NullMarked;
