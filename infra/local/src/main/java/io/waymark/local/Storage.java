@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * The database of one run, at the newest schema.
@@ -31,6 +32,13 @@ record Storage(Database database, CompletableFuture<String> end) {
       int ran = Migrate.migrate(database.url(), database.user(), database.password());
       terminal.progress(
           ran == 0 ? "The schema is at its newest version." : ran + " migrations ran.");
+    } catch (FlywayValidateException e) {
+      String advice =
+          settings.own().isPresent()
+              ? "use an empty schema, or the build that made this one"
+              : "bin/up --fresh starts over without them";
+      throw new Refusal(
+          "The tables were made by migrations that have changed since; %s.".formatted(advice), e);
     } catch (FlywayException e) {
       throw new Refusal("The migrations failed: " + e.getMessage().strip(), e);
     }

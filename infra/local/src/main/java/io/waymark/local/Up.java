@@ -51,15 +51,20 @@ public final class Up {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopOnSignal, "stop"));
     try {
       String end = start().join();
-      terminal.progress("Something ended by itself, so the rest stops.");
+      leaveToHook();
+      terminal.progress("A part ended by itself, so the rest stops.");
       throw new Refusal(end);
     } catch (Refusal | MySqlUnavailable e) {
-      if (running.isStopping()) {
-        // What failed did so because it was told to stop; the hook ends this JVM.
-        Thread.currentThread().join();
-      }
+      leaveToHook();
       running.stop();
       throw e;
+    }
+  }
+
+  /** What ended because it was told to is no news; the hook is about to end this JVM. */
+  private void leaveToHook() throws InterruptedException {
+    if (running.isStopping()) {
+      Thread.currentThread().join();
     }
   }
 
