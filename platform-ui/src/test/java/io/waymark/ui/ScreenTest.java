@@ -15,9 +15,7 @@ import io.waymark.ui.session.SignIns;
 import io.waymark.ui.text.Language;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -49,16 +47,21 @@ public abstract class ScreenTest extends BrowserlessTest {
 
   /** Signs "Priya Raman" in to Acme with these roles. */
   protected final void signIn(Role... roles) {
+    api.answer(Sessions.class, "create", asked -> session("acme", 900, roles));
+    answerMe("acme", roles);
+    signIns().signIn("priya@acme.example", "correct", null);
+  }
+
+  /** Lets the API say that "Priya Raman" is signed in to a tenant with these roles. */
+  protected final void answerMe(String tenant, Role... roles) {
     List<Role> all = List.of(roles);
-    TenantChoice acme = new TenantChoice("acme", "Acme", TenantKind.EMPLOYER);
-    Me.Membership here = new Me.Membership("acme", "Acme", TenantKind.EMPLOYER, all);
+    TenantChoice choice = new TenantChoice(tenant, "Acme", TenantKind.EMPLOYER);
+    Me.Membership here = new Me.Membership(tenant, "Acme", TenantKind.EMPLOYER, all);
     Me.Person person =
         new Me.Person(
-            "A", "M", "Priya Raman", "priya@acme.example", ZONE, null, acme, all, List.of(here));
-    api.answer(Sessions.class, "create", asked -> session("acme", 900, roles));
+            "A", "M", "Priya Raman", "priya@acme.example", ZONE, null, choice, all, List.of(here));
     api.answer(Me.class, "get", asked -> person);
     api.answer(Queue.class, "list", asked -> new Queue.Waiting(2, 3, 1, 4, List.of(), null));
-    BEANS.getBean(SignIns.class).signIn("priya@acme.example", "correct", null);
   }
 
   protected static Sessions.Session session(String tenant, int expiresIn, Role... roles) {
@@ -78,10 +81,5 @@ public abstract class ScreenTest extends BrowserlessTest {
   /** The texts of all components of a type in the current view. */
   protected final <T extends Component> List<String> texts(Class<T> type) {
     return $view(type).all().stream().map(ScreenTest::textOf).toList();
-  }
-
-  /** Lines joined, for a readable failure. */
-  protected static String lines(String... lines) {
-    return Arrays.stream(lines).collect(Collectors.joining("\n"));
   }
 }

@@ -31,6 +31,11 @@ public final class ApiProblem extends RuntimeException {
     return new ApiProblem(status, new ProblemBody(null, code, null, null, null), null);
   }
 
+  /** A problem as the API told it. */
+  public static ApiProblem of(int status, ProblemBody body) {
+    return new ApiProblem(status, body, null);
+  }
+
   static ApiProblem unreachable() {
     return of(503, UNREACHABLE);
   }

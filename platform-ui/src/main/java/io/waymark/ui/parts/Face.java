@@ -12,8 +12,22 @@ public final class Face extends Span {
     super(initials(name));
     addClassName("wm-face");
     getElement().setAttribute("aria-hidden", "true");
-    getElement()
-        .setAttribute("data-f", Integer.toString(1 + Math.floorMod(name.hashCode(), COLOURS)));
+    getElement().setAttribute("data-f", colour(name));
+  }
+
+  /** Adds a small face to a piece of HTML that is made in one go. */
+  public static void html(org.jsoup.nodes.Element parent, String name) {
+    parent
+        .appendElement("span")
+        .addClass("wm-face")
+        .addClass("wm-face-s")
+        .attr("aria-hidden", "true")
+        .attr("data-f", colour(name))
+        .text(initials(name));
+  }
+
+  private static String colour(String name) {
+    return Integer.toString(1 + Math.floorMod(name.hashCode(), COLOURS));
   }
 
   /** The size for a row of a table. */

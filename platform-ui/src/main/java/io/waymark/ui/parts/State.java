@@ -40,6 +40,11 @@ public enum State {
     };
   }
 
+  /** The value of {@code data-state} that waymark.css knows. */
+  public String css() {
+    return css;
+  }
+
   /** Gives an element the colour and the shape of this state. */
   public <T extends HasElement> T dress(T target) {
     target.getElement().setAttribute("data-state", css);

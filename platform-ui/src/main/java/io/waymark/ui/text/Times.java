@@ -92,6 +92,14 @@ public final class Times {
         : date(day);
   }
 
+  /** A day gone by: "today", "yesterday", "Tuesday", "3 April". */
+  public String past(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(day, today());
+    return days > 1 && days <= DAYS_BY_NAME
+        ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.language().locale())
+        : near(day);
+  }
+
   /** How long, in its largest unit: "4 hours", "1 day". */
   public String length(Duration duration) {
     if (duration.toHours() < 1) {

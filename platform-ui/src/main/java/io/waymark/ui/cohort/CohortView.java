@@ -1,0 +1,57 @@
+package io.waymark.ui.cohort;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Empty;
+import io.waymark.ui.session.Visit;
+import io.waymark.ui.shell.ForRoles;
+import io.waymark.ui.shell.Frame;
+import io.waymark.ui.shell.View;
+
+/** One cohort: people by weeks, how far they are, and whose answer is due. */
+@Route(value = ":tenant/cohorts/:cohortId", layout = Frame.class)
+@ForRoles({Role.ADMIN, Role.OWNER})
+@StyleSheet("context://css/cohort.css")
+@Prototype
+public final class CohortView extends View implements BeforeEnterObserver {
+  static final String COHORT = "cohortId";
+
+  private final Cohorts cohorts;
+
+  CohortView(Visit visit, Cohorts cohorts) {
+    super(visit);
+    this.cohorts = cohorts;
+    addClassName("wm-wide");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    show(cohorts.grid(event.getRouteParameters().get(COHORT).orElseThrow()));
+  }
+
+  private void show(Cohorts.Grid grid) {
+    Cohorts.Cohort cohort = grid.cohort();
+    head(text("cohort.eyebrow", cohort.trackName(), cohort.trackVersion()), cohort.name())
+        .with(CohortCard.status(visit.words(), cohort.status()));
+    add(new CohortFigures(visit, grid));
+    if (grid.people().isEmpty()) {
+      add(new Empty(text("cohort.empty"), text("cohort.empty.text")));
+      return;
+    }
+    Aside aside =
+        new Aside(new MilestoneFunnel(visit, grid.milestones()), new OverdueFeedback(visit, grid));
+    aside.addClassName("wm-stack");
+    aside.getElement().setAttribute("aria-label", text("cohort.aside"));
+    Div columns = new Div(new PeopleByWeek(visit, grid), aside);
+    columns.addClassNames("wm-cols", "wm-cohort-cols");
+    add(columns);
+  }
+}

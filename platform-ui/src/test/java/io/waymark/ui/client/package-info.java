@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.waymark.ui.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouterLink;
+import io.waymark.ui.ScreenTest;
+import io.waymark.ui.client.CohortStatus;
+import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Empty;
+import io.waymark.ui.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CohortsViewTest extends ScreenTest {
+  @Test
+  void eachCohortSaysHowFarItIsAndHowItGoes() {
+    open(new Cohorts.Page(List.of(Spring.cohort()), null));
+
+    assertThat(texts(CohortCard.class).getFirst())
+        .contains("Spring 2026", "Running", "19 January to 26 July", "Week 9 of 26")
+        .contains("2 of 20 places taken", "55 of 71 check-ins on time")
+        .contains("1 at risk", "2 replies over target");
+  }
+
+  @Test
+  void aCohortIsAnAddress() {
+    open(new Cohorts.Page(List.of(Spring.cohort()), null));
+
+    assertThat($view(RouterLink.class).single().getHref()).isEqualTo("acme/cohorts/c1");
+  }
+
+  @Test
+  void aWeekWithoutANumberIsABreak() {
+    open(new Cohorts.Page(List.of(Spring.cohort(CohortStatus.RUNNING, null)), null));
+
+    assertThat(texts(CohortCard.class).getFirst()).contains("On a break");
+  }
+
+  @Test
+  void theNextPageFollowsOnAClick() {
+    open(new Cohorts.Page(List.of(Spring.cohort()), "after-c1"));
+
+    test($view(Button.class).withText("Show more").single()).click();
+
+    assertThat(api.calls(Cohorts.class, "list").getLast().arguments())
+        .isEqualTo(Arrays.asList("after-c1", 24, null));
+    assertThat($view(CohortCard.class).all()).hasSize(2);
+  }
+
+  @Test
+  void whereThereIsNoCohortTheScreenSaysWhatBelongsThere() {
+    open(new Cohorts.Page(List.of(), null));
+
+    assertThat(textOf($view(Empty.class).single())).contains("No cohort yet");
+  }
+
+  @Test
+  void itSpeaksGerman() {
+    UI.getCurrent().setLocale(Language.GERMAN.locale());
+    open(new Cohorts.Page(List.of(Spring.cohort()), null));
+
+    assertThat(texts(CohortCard.class).getFirst())
+        .contains("Läuft", "19. Januar bis 26. Juli", "Woche 9 von 26", "1 gefährdet");
+  }
+
+  private void open(Cohorts.Page page) {
+    signIn(Role.OWNER);
+    api.answer(Cohorts.class, "list", asked -> page);
+    navigate("acme/cohorts", CohortsView.class);
+  }
+}

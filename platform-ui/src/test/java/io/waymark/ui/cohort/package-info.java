@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.cohort;
+
+import org.jspecify.annotations.NullMarked;

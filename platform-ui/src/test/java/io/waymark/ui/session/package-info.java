@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.signin;
+
+import org.jspecify.annotations.NullMarked;

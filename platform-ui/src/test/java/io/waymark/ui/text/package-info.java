@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.text;
+
+import org.jspecify.annotations.NullMarked;
