@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://css/waymark.css")
 @StyleSheet("context://css/shell.css")
+@StyleSheet("context://css/views.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override

@@ -20,7 +20,7 @@ abstract class KindPage extends Main implements HasDynamicTitle {
   private String title = "";
 
   KindPage() {
-    addClassName("wm-kind");
+    addClassName("wm-trouble");
     setId("content");
   }
 
@@ -33,7 +33,7 @@ abstract class KindPage extends Main implements HasDynamicTitle {
     Div ways = new Div(actions);
     ways.addClassName("wm-actions");
     Div text = new Div(new H1(title), new Paragraph(words.of(key + ".text", arguments)), ways);
-    text.addClassName("wm-kind-text");
+    text.addClassName("wm-trouble-text");
     add(brand, text);
   }
 

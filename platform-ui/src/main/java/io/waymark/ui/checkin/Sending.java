@@ -1,0 +1,63 @@
+package io.waymark.ui.checkin;
+
+import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CheckIns.CheckIn;
+import io.waymark.ui.client.CheckIns.CheckInBody;
+import io.waymark.ui.client.ThisWeek;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the words of a form go: into a new check-in, kept as a draft until then, or into one that
+ * was sent.
+ */
+final class Sending {
+  private final CheckIns checkIns;
+  private final String enrolmentId;
+  private final int period;
+  private @Nullable CheckIn replaced;
+
+  Sending(CheckIns checkIns, Asked asked, @Nullable CheckIn replaced) {
+    this.checkIns = checkIns;
+    this.enrolmentId = asked.enrolment().id();
+    this.period = asked.form().period();
+    this.replaced = replaced;
+  }
+
+  /** True when a check-in that was sent is being changed. */
+  boolean isChange() {
+    return replaced != null;
+  }
+
+  /** The check-in that sending would replace; null when it would be the first. */
+  @Nullable CheckIn replaced() {
+    return replaced;
+  }
+
+  /** Keeps a draft; a check-in that was sent has none, and the answer is null. */
+  @Nullable Instant keep(CheckInBody body) {
+    return replaced == null
+        ? checkIns.saveDraft(enrolmentId, new CheckIns.DraftOf(period, body)).savedAt()
+        : null;
+  }
+
+  CheckIn send(CheckInBody body) {
+    CheckIn before = replaced;
+    return before == null
+        ? checkIns.submit(enrolmentId, CheckIns.NewCheckIn.of(period, body))
+        : checkIns.change(before.id(), before.etag(), body);
+  }
+
+  /** Another tab was faster: what it sent is what the next attempt replaces. */
+  void meetOther() {
+    CheckIn before = replaced;
+    String id = before == null ? sentElsewhere() : before.id();
+    replaced = checkIns.get(id);
+  }
+
+  private String sentElsewhere() {
+    ThisWeek.Form form = checkIns.thisWeek(enrolmentId).checkIn();
+    return Objects.requireNonNull(form == null ? null : form.checkInId());
+  }
+}

@@ -1,0 +1,142 @@
+package io.waymark.ui.queue;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.Queue;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Empty;
+import io.waymark.ui.parts.Stats;
+import io.waymark.ui.session.Visit;
+import io.waymark.ui.shell.ForRoles;
+import io.waymark.ui.shell.Frame;
+import io.waymark.ui.shell.QueueCount;
+import io.waymark.ui.shell.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mentor's home: everything that waits for an answer, oldest first, with one item open. */
+@Route(value = ":tenant/queue", layout = Frame.class)
+@ForRoles(Role.MENTOR)
+@Prototype
+public final class QueueView extends View implements BeforeEnterObserver {
+  /** The query parameter that names the open item. */
+  static final String OPEN = "open";
+
+  private static final int SHOWN_MILLIS = 4_000;
+
+  private final Queue queue;
+  private final CheckIns checkIns;
+  private Line line = Line.EMPTY;
+  private Queue.@Nullable Waiting figures;
+  private @Nullable OpenItem open;
+  private @Nullable DomListenerRegistration keys;
+
+  QueueView(Visit visit, Queue queue, CheckIns checkIns) {
+    super(visit);
+    this.queue = queue;
+    this.checkIns = checkIns;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String wanted = event.getLocation().getQueryParameters().getSingleParameter(OPEN).orElse(null);
+    line = line.with(load());
+    line = line.at(wanted);
+    show();
+  }
+
+  private List<Queue.Item> load() {
+    Queue.Waiting waiting = queue.list(null, Line.PAGE);
+    figures = waiting;
+    return waiting.items();
+  }
+
+  private void show() {
+    removeAll();
+    Queue.Waiting now = figures;
+    if (now == null) {
+      return;
+    }
+    head(visit.words().count("queue.target", now.targetDays()), text("queue.title"))
+        .with(stats(now));
+    Queue.Item item = line.open();
+    if (item == null) {
+      Anchor mentees = new Anchor(visit.path("mentees"), text("queue.empty.action"));
+      add(new Empty(text("queue.empty.title"), text("queue.empty.text"), mentees));
+      return;
+    }
+    open = new OpenItem(visit, new OpenItem.Sources(queue, checkIns), item, line, new Moves());
+    Div columns = new Div(open, new Then(visit, line, now.waiting()));
+    columns.addClassName("wm-cols");
+    add(columns);
+  }
+
+  private Stats stats(Queue.Waiting now) {
+    return new Stats()
+        .figure(Integer.toString(now.waiting()), null, text("queue.waiting"))
+        .figure(Integer.toString(now.overTarget()), null, text("queue.over-target"))
+        .figure(Integer.toString(now.answeredThisWeek()), null, text("queue.answered"));
+  }
+
+  /** Moves the blaze; the address follows, so that a reload comes back to the same item. */
+  private void go(Line to) {
+    line = to;
+    show();
+    address();
+    if (open != null) {
+      open.takeFocus();
+    }
+  }
+
+  private void address() {
+    Queue.Item item = line.open();
+    String location =
+        visit.path("queue") + (item == null ? "" : "?" + OPEN + "=" + item.checkInId());
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    keys = Keys.listen(this, key -> go(key.equals("j") ? line.next() : line.back()));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    if (keys != null) {
+      keys.remove();
+    }
+  }
+
+  /** What the buttons of the open item set in motion. */
+  final class Moves {
+    void skip() {
+      go(line.skip());
+    }
+
+    void sent(String participant) {
+      line = line.answered().with(load());
+      go(line);
+      tell(participant);
+    }
+
+    private void tell(String participant) {
+      Queue.Waiting now = figures;
+      UI ui = UI.getCurrent();
+      if (now != null && ui != null) {
+        QueueCount.tell(ui, now.waiting());
+      }
+      Notification.show(
+          text("queue.sent", participant), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
+    }
+  }
+}

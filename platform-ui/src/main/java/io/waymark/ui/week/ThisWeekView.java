@@ -1,0 +1,115 @@
+package io.waymark.ui.week;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.checkin.CurrentCheckIn;
+import io.waymark.ui.client.Absences;
+import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.Pairings;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.client.ThisWeek;
+import io.waymark.ui.parts.Empty;
+import io.waymark.ui.parts.PageHead;
+import io.waymark.ui.parts.Road;
+import io.waymark.ui.session.Visit;
+import io.waymark.ui.shell.ForRoles;
+import io.waymark.ui.shell.Frame;
+import io.waymark.ui.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The participant's home: where they are on the road, the check-in of this week, and what comes
+ * next.
+ */
+@Route(value = ":tenant/this-week", layout = Frame.class)
+@ForRoles(Role.PARTICIPANT)
+@Prototype
+public final class ThisWeekView extends View implements BeforeEnterObserver {
+  /** The query parameter that names one of several enrolments. */
+  static final String ENROLMENT = "enrolment";
+
+  private final CheckIns checkIns;
+  private final Absences absences;
+  private final Pairings pairings;
+  private @Nullable PageHead head;
+  private @Nullable Div road;
+  private Aside aside = new Aside();
+
+  ThisWeekView(Visit visit, CheckIns checkIns, Absences absences, Pairings pairings) {
+    super(visit);
+    this.checkIns = checkIns;
+    this.absences = absences;
+    this.pairings = pairings;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String enrolmentId =
+        event.getLocation().getQueryParameters().getSingleParameter(ENROLMENT).orElse(null);
+    removeAll();
+    show(checkIns.thisWeek(enrolmentId));
+  }
+
+  private void show(ThisWeek week) {
+    if (week.enrolment() == null) {
+      head(null, text("week.title"));
+      add(new Empty(text("week.empty.title"), text("week.empty.text")));
+      return;
+    }
+    head = head(Standing.eyebrow(visit, week), text("week.title"));
+    head.with(Standing.onTime(visit.words(), week));
+    EnrolmentChoices.of(visit.words(), week).ifPresent(this::add);
+    road = roadBox(week);
+    aside = aside(week);
+    Div columns = new Div(main(week), aside);
+    columns.addClassName("wm-cols");
+    add(road, columns);
+  }
+
+  private Div roadBox(ThisWeek week) {
+    Div box = new Div(new Road(visit.words(), visit.times(), week.road()));
+    box.addClassName("wm-road-box");
+    return box;
+  }
+
+  private Div main(ThisWeek week) {
+    Div main = new Div();
+    main.addClassName("wm-stack");
+    week.mentors().stream()
+        .filter(mentor -> !mentor.confirmed())
+        .forEach(mentor -> main.add(new NewMentor(visit.words(), mentor, pairings)));
+    CurrentCheckIn.of(visit, checkIns, week, () -> refresh(week)).ifPresent(main::add);
+    if (week.latestReply() != null) {
+      main.add(new LatestAnswer(visit, week.latestReply()));
+    }
+    return main;
+  }
+
+  private Aside aside(ThisWeek week) {
+    Aside side = new Aside();
+    side.addClassName("wm-stack");
+    side.getElement().setAttribute("aria-label", text("week.aside"));
+    if (week.nextMilestone() != null) {
+      side.add(new NextMilestoneCard(visit, week.nextMilestone()));
+    }
+    side.add(new Away(visit, absences, week.absences()));
+    return side;
+  }
+
+  /**
+   * After a check-in the road has moved on; the card itself says so already and keeps the focus.
+   */
+  private void refresh(ThisWeek before) {
+    ThisWeek.Enrolment enrolment = before.enrolment();
+    ThisWeek now = checkIns.thisWeek(enrolment == null ? null : enrolment.id());
+    Div moved = roadBox(now);
+    if (road != null) {
+      replace(road, moved);
+    }
+    road = moved;
+  }
+}
