@@ -2,6 +2,7 @@ package io.waymark.ui;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
@@ -16,6 +17,7 @@ import java.time.Clock;
 
 /** Every client, answered by the {@link FakeApi}, and a clock that tests set. */
 @Factory
+@Requires(env = ScreenTest.SCREENS)
 final class FakeClients {
   @Singleton
   @Replaces(Sessions.class)

@@ -27,9 +27,11 @@ public abstract class ScreenTest extends BrowserlessTest {
   /** Thursday 19 March 2026, 11:00 in Berlin. */
   public static final Instant NOW = Instant.parse("2026-03-19T10:00:00Z");
 
+  static final String SCREENS = "screens";
+
   protected static final String ZONE = "Europe/Berlin";
 
-  private static final ApplicationContext BEANS = ApplicationContext.run("test");
+  private static final ApplicationContext BEANS = ApplicationContext.run(SCREENS);
 
   static {
     Beans.use(BEANS);

@@ -91,27 +91,24 @@ public final class SignIns {
     return held.until().isAfter(soon) ? held.access() : renewed(tenant, held.access());
   }
 
-  /** A token other than the refused one; asks for it once, however many tabs want it. */
+  /**
+   * A token other than the refused one. However many tabs want it, it is asked for once: Vaadin
+   * serves one request of a browser at a time, and whoever comes second finds the new token.
+   */
   String renewed(String tenant, String refused) {
-    Tokens tokens = tokens();
-    synchronized (tokens.lock(tenant)) {
-      Tokens.Held held = held(tenant);
-      if (held.access().equals(refused)) {
-        held = renew(tokens, tenant, held);
-      }
-      return held.access();
-    }
+    Tokens.Held held = held(tenant);
+    return held.access().equals(refused) ? renew(tenant, held).access() : held.access();
   }
 
-  private Tokens.Held renew(Tokens tokens, String tenant, Tokens.Held old) {
+  private Tokens.Held renew(String tenant, Tokens.Held old) {
     try {
       Sessions.Session session = sessions.get().refresh(new Sessions.Refresh(old.refresh()));
-      tokens.put(session, clock.instant());
+      tokens().put(session, clock.instant());
     } catch (ApiProblem problem) {
       if (problem.status() == 503 || problem.status() == 429) {
         throw problem;
       }
-      tokens.drop(tenant);
+      tokens().drop(tenant);
     }
     return held(tenant);
   }

@@ -2,8 +2,8 @@ package io.waymark.ui.session;
 
 import io.waymark.ui.client.Sessions;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
   private static final AtomicLong SERIALS = new AtomicLong();
 
-  private final Map<String, Held> byTenant = new ConcurrentHashMap<>();
-  private final Map<String, Object> locks = new ConcurrentHashMap<>();
-  private volatile long serial = SERIALS.incrementAndGet();
+  private final Map<String, Held> byTenant = new LinkedHashMap<>();
+  private long serial = SERIALS.incrementAndGet();
 
   long serial() {
     return serial;
@@ -45,11 +44,6 @@ final class Tokens {
 
   void drop(String tenant) {
     byTenant.remove(tenant);
-  }
-
-  /** What a renewal holds on to, so that each refresh token is spent once. */
-  Object lock(String tenant) {
-    return locks.computeIfAbsent(tenant, any -> new Object());
   }
 
   /** A pair of tokens. */
