@@ -1,10 +1,16 @@
 package io.waymark;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.waymark.shared.startup.StartupRefused;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 
 /** Starts the API. Settings come from the environment: see docs/operations/running.md. */
 @OpenAPIDefinition(
@@ -21,7 +27,27 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 public final class Application {
   private Application() {}
 
-  public static void main(String[] args) {
-    Micronaut.build(args).mainClass(Application.class).banner(false).start();
+  /** Runs until it is told to stop; with WAYMARK_SUPERVISED=true, until its stdin closes. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    try {
+      start(args);
+    } catch (RuntimeException e) {
+      System.err.println("The API cannot start. " + StartupRefused.sentence(e));
+      System.exit(1);
+    }
+    if (Boolean.parseBoolean(System.getenv("WAYMARK_SUPERVISED"))) {
+      System.in.transferTo(OutputStream.nullOutputStream());
+      System.exit(0);
+    }
+    new CountDownLatch(1).await();
+  }
+
+  private static void start(String[] args) {
+    ApplicationContext context =
+        ApplicationContext.builder(Application.class).args(args).banner(false).build();
+    // Closing the context, and not only the server, lets requests in flight come to their end.
+    Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
+    var server = context.start().getBean(EmbeddedServer.class).start();
+    LoggerFactory.getLogger(Application.class).info("The API answers at {}", server.getURI());
   }
 }

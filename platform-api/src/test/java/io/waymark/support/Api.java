@@ -51,11 +51,18 @@ public final class Api {
     private static EmbeddedServer start(DatabaseUnderTest database) {
       Map<String, Object> settings =
           Map.of(
-              "micronaut.server.port", -1,
-              "waymark.jwt-key", JWT_KEY,
-              "datasources.default.url", database.jdbcUrl(),
-              "datasources.default.username", database.user(),
-              "datasources.default.password", database.password());
+              "micronaut.server.port",
+              -1,
+              "waymark.jwt-key",
+              JWT_KEY,
+              "waymark.mode",
+              "development",
+              "datasources.default.url",
+              database.jdbcUrl(),
+              "datasources.default.username",
+              database.user(),
+              "datasources.default.password",
+              database.password());
       EmbeddedServer server =
           ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-api"));
