@@ -1,13 +1,16 @@
 package io.waymark.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import io.micronaut.context.annotation.Prototype;
@@ -83,19 +86,41 @@ public final class Frame extends AppLayout implements BeforeEnterObserver {
 
   private void furnish(Visit visit) {
     getChildren().filter(child -> child != main).toList().forEach(this::remove);
+    addToNavbar(bar(visit));
     Navigation ways = new Navigation(visit);
     navigation = ways;
-    Anchor skip = new Anchor("#content", visit.words().of("app.skip"));
-    skip.addClassName("wm-skip");
-    skip.setRouterIgnore(true);
+    Div scroller = new Div(ways);
+    scroller.addClassName("wm-drawer-scroll");
+    Aside drawer = new Aside(new TenantSwitch(visit), scroller, new PersonMenu(visit, actions));
+    drawer.addClassName("wm-drawer");
+    drawer.getElement().setAttribute("aria-label", visit.words().of("app.drawer"));
+    addToDrawer(drawer);
+  }
+
+  /** What a narrow screen shows on top; a wide one keeps the skip link alone. */
+  private Component bar(Visit visit) {
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(visit.words().of("app.open-menu"));
     Span name = new Span(visit.me().tenant().name());
     name.addClassName("wm-bar-name");
-    addToNavbar(skip, toggle, Glyph.logo(), name);
-    Scroller scroller = new Scroller(ways);
-    scroller.addClassName("wm-drawer-scroll");
-    addToDrawer(new TenantSwitch(visit), scroller, new PersonMenu(visit, actions));
+    Header bar = new Header(skip(visit), toggle, Glyph.logo(), name);
+    bar.addClassName("wm-bar-top");
+    return bar;
+  }
+
+  /** The script keeps the router out of it: a jump inside the page is no navigation. */
+  private static Component skip(Visit visit) {
+    Anchor skip = new Anchor("#content", visit.words().of("app.skip"));
+    skip.addClassName("wm-skip");
+    skip.setRouterIgnore(true);
+    skip.getElement()
+        .executeJs(
+            """
+            this.addEventListener('click', event => {
+              event.preventDefault();
+              document.getElementById('content').focus();
+            })""");
+    return skip;
   }
 
   /** The count is a courtesy: a frame without it is better than none. */
