@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * JVM, however that ends; {@link #close} stops it in order.
  */
 public final class EmbeddedMySql implements AutoCloseable {
-  private static final Duration STOP = Duration.ofSeconds(10);
+  private static final Duration STOP = Duration.ofSeconds(9);
 
   private final Launch launch;
   private final Server server;
@@ -124,7 +124,7 @@ public final class EmbeddedMySql implements AutoCloseable {
     return server.process().onExit().thenApply(process -> process.status());
   }
 
-  /** Stops mysqld within 10 seconds and lets go of the data. */
+  /** Stops mysqld within 9 seconds and lets go of the data. */
   @Override
   public void close() {
     if (!launch.throwaway()) {

@@ -17,11 +17,17 @@ record Programs(List<String> api, List<String> ui, List<String> seed) {
     return new Programs(
         java(api, "io.waymark.Application"),
         java(ui, "io.waymark.ui.UiServer"),
-        java(api, "io.waymark.demo.SeedDemo"));
+        brief(java(api, "io.waymark.demo.SeedDemo")));
   }
 
   private static List<String> java(Path lib, String main) {
     return java(lib + "/*", main);
+  }
+
+  /** What ends within seconds never earns back what the second compiler costs. */
+  private static List<String> brief(List<String> java) {
+    java.add(1, "-XX:TieredStopAtLevel=1");
+    return java;
   }
 
   /** The same Java that runs this. */

@@ -1,18 +1,27 @@
 package io.waymark.local;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What has been started, stopped once and in the reverse order. */
+/** What has been started, stopped once and in the order of {@link Part}, whoever started first. */
 final class Running {
-  private final Deque<Runnable> stops = new ArrayDeque<>();
+  /** Whoever uses another stops before it. */
+  enum Part {
+    UI,
+    API,
+    SEED,
+    MYSQL
+  }
+
+  private final Map<Part, Runnable> stops = new EnumMap<>(Part.class);
   private boolean stopping;
 
   /** Remembers how to stop what was just started; stops it now when all else is being stopped. */
-  void add(Runnable stop) {
+  void add(Part part, Runnable stop) {
     synchronized (stops) {
       if (!stopping) {
-        stops.push(stop);
+        stops.put(part, stop);
         return;
       }
     }
@@ -31,8 +40,11 @@ final class Running {
     synchronized (stops) {
       stopping = true;
     }
-    while (!stops.isEmpty()) {
-      stops.pop().run();
+    for (Part part : Part.values()) {
+      @Nullable Runnable stop = stops.remove(part);
+      if (stop != null) {
+        stop.run();
+      }
     }
   }
 }

@@ -55,6 +55,7 @@ record Storage(Database database, CompletableFuture<String> end) {
     terminal.progress("MySQL starts on the data in %s.".formatted(home.path()));
     var mysql = EmbeddedMySql.start(home.path(), 0);
     running.add(
+        Running.Part.MYSQL,
         () -> {
           home.retract();
           mysql.close();

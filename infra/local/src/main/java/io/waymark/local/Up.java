@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
  * within 20 seconds: on Ctrl-C, on SIGTERM, or when one of them ends. It restarts nothing.
  */
 public final class Up {
-  private static final Duration UI_STOP = Duration.ofSeconds(4);
-  private static final Duration API_STOP = Duration.ofSeconds(5);
+  /** For each of UI and API; MySQL has the rest of the 20 seconds. */
+  private static final Duration STOP = Duration.ofSeconds(5);
 
   private final Settings settings;
   private final Programs programs;
@@ -86,10 +86,11 @@ public final class Up {
     var home = Home.at(settings.home());
     var storage = Storage.open(settings, home, running, terminal);
     var apiSettings = apiSettings(storage.database(), home);
+    terminal.progress("The UI starts.");
+    var ui = start(Running.Part.UI, "UI", programs.ui(), uiSettings());
     seed(apiSettings);
-    terminal.progress("The API and the UI start.");
-    var api = start("API", programs.api(), apiSettings, API_STOP);
-    var ui = start("UI", programs.ui(), uiSettings(), UI_STOP);
+    terminal.progress("The API starts.");
+    var api = start(Running.Part.API, "API", programs.api(), apiSettings);
     try (var http = HttpClient.newHttpClient()) {
       apiDoor.await(http, api);
       uiDoor.await(http, ui);
@@ -103,7 +104,7 @@ public final class Up {
       return;
     }
     terminal.progress("The demo data is brought up to date.");
-    var seed = start("Seed", programs.seed(), environment, API_STOP);
+    var seed = start(Running.Part.SEED, "Seed", programs.seed(), environment);
     if (seed.status() != 0) {
       throw new Refusal(
           "The demo data could not be made (status %d); the lines above say why, and WAYMARK_DEMO=false starts without it."
@@ -112,9 +113,9 @@ public final class Up {
   }
 
   private Child start(
-      String name, List<String> command, Map<String, String> environment, Duration stop) {
+      Running.Part part, String name, List<String> command, Map<String, String> environment) {
     var child = Child.start(name, command, environment, terminal);
-    running.add(() -> child.stop(stop));
+    running.add(part, () -> child.stop(STOP));
     return child;
   }
 

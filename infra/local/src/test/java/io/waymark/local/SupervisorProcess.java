@@ -110,6 +110,7 @@ final class SupervisorProcess implements AutoCloseable {
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    // Unlike Process.destroyForcibly this leaves the pipe open for the last words.
+    process.toHandle().destroyForcibly();
   }
 }
