@@ -5,12 +5,14 @@ import io.waymark.calendar.Period;
 import io.waymark.calendar.ReplyTarget;
 import io.waymark.calendar.WeekSpan;
 import io.waymark.cohort.CohortStatus;
+import io.waymark.shared.problem.Conflict;
 import io.waymark.track.PublishedTrack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the participant's calendar, and what was submitted
  * @param submissions one a submitted check-in, in the order of their periods
  * @param mentors the current ones, the primary first
+ * @param absences in no order
  * @param replyTarget until when the organisation wants check-ins answered
  */
 public record Enrolment(
@@ -45,6 +48,7 @@ public record Enrolment(
     CheckInHistory history,
     List<Submission> submissions,
     List<Mentor> mentors,
+    List<DeclaredAbsence> absences,
     ReplyTarget replyTarget) {
 
   /** {@code PAUSED} on the days of a pause, in the participant's zone. */
@@ -54,6 +58,18 @@ public record Enrolment(
         storedStatus == EnrolmentStatus.ACTIVE
             && history.calendar().enrolment().pauses().stream().anyMatch(p -> p.contains(today));
     return paused ? EnrolmentStatus.PAUSED : storedStatus;
+  }
+
+  /**
+   * Answers itself while the participant takes part.
+   *
+   * @throws Conflict {@code enrolment.not_active}
+   */
+  public Enrolment requireActive() {
+    if (storedStatus != EnrolmentStatus.ACTIVE) {
+      throw new Conflict("enrolment.not_active", "This enrolment is not active.");
+    }
+    return this;
   }
 
   /** The moment at which to ask the calendar: now, or for somebody who left, when they left. */
@@ -111,7 +127,7 @@ public record Enrolment(
   /** The first day after today's pause or break, if today lies in one. */
   public Optional<LocalDate> awayUntil(Instant now) {
     LocalDate today = today(now);
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             history.calendar().enrolment().absences().stream()
                 .filter(absence -> absence.contains(today))
                 .map(absence -> absence.lastDay()),

@@ -52,6 +52,7 @@ final class EnrolmentAssembly {
         new CheckInHistory(ParticipantCalendar.of(plan, personal(row)), submissions(submissions)),
         submissions,
         mentors(row),
+        list(row.absences()),
         replyTarget(row));
   }
 

@@ -35,16 +35,13 @@ record EnrolmentRead(
     int replyTargetDays,
     @TypeDef(type = DataType.JSON) @Nullable List<Span> breaks,
     @TypeDef(type = DataType.JSON) @Nullable List<Span> pauses,
-    @TypeDef(type = DataType.JSON) @Nullable List<Days> absences,
+    @TypeDef(type = DataType.JSON) @Nullable List<DeclaredAbsence> absences,
     @TypeDef(type = DataType.JSON) @Nullable List<Move> moves,
     @TypeDef(type = DataType.JSON) @Nullable List<Submission> submissions,
     @TypeDef(type = DataType.JSON) @Nullable List<Pair> mentors) {
 
   @Serdeable
   record Span(LocalDate firstDay, int weeks) {}
-
-  @Serdeable
-  record Days(LocalDate firstDay, LocalDate lastDay) {}
 
   @Serdeable
   record Move(Instant since, String zone) {}

@@ -28,7 +28,7 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', u.first_day, 'weeks', u.weeks))
           FROM enrolment_pause u WHERE u.tenant_id = e.tenant_id AND u.enrolment_id = e.id)
           AS pauses,
-        (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', s.first_day, 'lastDay', s.last_day))
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', s.id, 'firstDay', s.first_day, 'lastDay', s.last_day))
           FROM absence s WHERE s.tenant_id = e.tenant_id AND s.membership_id = e.membership_id)
           AS absences,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT(
@@ -76,6 +76,17 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
       JOIN tenant t ON t.id = e.tenant_id
       WHERE e.tenant_id = :tenantId
       """;
+
+  /** Holds an enrolment until the transaction ends. */
+  @Query("SELECT e.id FROM enrolment e WHERE e.tenant_id = :tenantId AND e.id = :id FOR UPDATE")
+  Optional<Long> hold(long tenantId, long id);
+
+  /** Holds the enrolment that a check-in belongs to until the transaction ends. */
+  @Query(
+      "SELECT e.id FROM enrolment e JOIN check_in k ON k.tenant_id = e.tenant_id"
+          + " AND k.enrolment_id = e.id WHERE e.tenant_id = :tenantId AND k.id = :checkInId"
+          + " FOR UPDATE OF e")
+  Optional<Long> holdOfCheckIn(long tenantId, long checkInId);
 
   @Query(READ + " AND e.id = :id")
   Optional<EnrolmentRead> read(long tenantId, long id);

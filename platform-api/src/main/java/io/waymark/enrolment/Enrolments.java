@@ -53,6 +53,19 @@ public class Enrolments {
     return standing(actor, reads.readOfPairing(tenants.currentId(), pairingId));
   }
 
+  /**
+   * Lets nobody else write beneath this enrolment until the transaction ends; the first thing that
+   * a transaction does which decides by what was submitted or answered so far.
+   */
+  public void hold(long enrolmentId) {
+    reads.hold(tenants.currentId(), enrolmentId);
+  }
+
+  /** As {@link #hold}, for the enrolment that a check-in belongs to. */
+  public void holdByCheckIn(long checkInId) {
+    reads.holdOfCheckIn(tenants.currentId(), checkInId);
+  }
+
   /** The actor's own enrolments, newest first. */
   public List<Enrolment> own(Actor actor) {
     return reads.readOfMember(tenants.currentId(), actor.membershipId()).stream()
