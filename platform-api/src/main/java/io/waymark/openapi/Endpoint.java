@@ -1,0 +1,15 @@
+package io.waymark.openapi;
+
+import java.util.List;
+
+/**
+ * What the code says about one operation beside its shape.
+ *
+ * @param roles who may call it, any of them; empty for everybody, signed in or not
+ * @param problemCodes of its own, beside the common ones
+ */
+record Endpoint(List<String> roles, List<String> problemCodes) {
+  boolean isAnonymous() {
+    return roles.isEmpty();
+  }
+}

@@ -1,0 +1,73 @@
+package io.waymark.openapi;
+
+import static io.waymark.openapi.YamlText.ordered;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How refusals look in the document: RFC 9457 with a stable code. */
+final class ProblemSchemas {
+  private ProblemSchemas() {}
+
+  static Map<String, Object> all() {
+    return ordered("Problem", problem(), "FieldProblem", fieldProblem());
+  }
+
+  /** Codes that follow from an operation's shape. */
+  static List<String> common(Endpoint endpoint, Map<String, Object> operation) {
+    var codes = new ArrayList<String>();
+    boolean hasParameters = operation.containsKey("parameters");
+    if (operation.containsKey("requestBody") || hasParameters) {
+      codes.add("request.invalid");
+    }
+    if (!endpoint.isAnonymous()) {
+      codes.add("session.required");
+      codes.add("role.forbidden");
+    }
+    if (hasParameters && operation.get("parameters").toString().contains("in=path")) {
+      codes.add("not_found");
+    }
+    return codes;
+  }
+
+  static Map<String, Object> response(List<String> codes) {
+    var code = ordered("properties", ordered("code", ordered("enum", codes)));
+    var schema = ordered("allOf", List.of(reference("Problem"), code));
+    return ordered(
+        "description",
+        "A refusal, by code.",
+        "content",
+        ordered("application/problem+json", ordered("schema", schema)));
+  }
+
+  private static Map<String, Object> problem() {
+    var members =
+        ordered(
+            "type", string("A URI reference for the kind of problem."),
+            "title", string("The kind of problem in a few words."),
+            "status", ordered("type", "integer", "description", "The HTTP status."),
+            "code", string("The stable name of this refusal; part of the API."),
+            "detail", string("One sentence for a person."),
+            "instance", string("Names this occurrence in the server's log."),
+            "errors", ordered("type", "array", "items", reference("FieldProblem")));
+    return ordered("type", "object", "properties", members, "required", List.of("status", "code"));
+  }
+
+  private static Map<String, Object> fieldProblem() {
+    var members =
+        ordered(
+            "pointer", string("Where in the body, as a JSON pointer (RFC 6901)."),
+            "code", string("The stable name of what is wrong there."),
+            "detail", string("One sentence for a person."));
+    return ordered("type", "object", "properties", members, "required", List.of("pointer", "code"));
+  }
+
+  private static Map<String, Object> reference(String schema) {
+    return ordered("$ref", "#/components/schemas/" + schema);
+  }
+
+  private static Map<String, Object> string(String description) {
+    return ordered("type", "string", "description", description);
+  }
+}
