@@ -1,13 +1,20 @@
 package io.waymark.support;
 
-import io.waymark.shared.id.Ids;
+import io.waymark.identity.Accounts;
+import io.waymark.identity.NewAccount;
+import io.waymark.tenancy.Memberships;
+import io.waymark.tenancy.NewMember;
+import io.waymark.tenancy.NewTenant;
 import io.waymark.tenancy.Role;
+import io.waymark.tenancy.TenantKind;
+import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * A tenant of a test's own, with the people that the test gives it: what one test writes, no other
@@ -17,31 +24,23 @@ public record Organisation(long id, String slug) {
   private static final AtomicInteger MADE = new AtomicInteger();
 
   public static Organisation employer() {
-    return of("EMPLOYER", false);
+    return of(TenantKind.EMPLOYER, false);
   }
 
   public static Organisation coach() {
-    return of("COACH", false);
+    return of(TenantKind.COACH, false);
   }
 
   /** A coaching company whose admins may read what people write. */
   public static Organisation coachWhoseAdminsReadText() {
-    return of("COACH", true);
+    return of(TenantKind.COACH, true);
   }
 
-  private static Organisation of(String kind, boolean adminsReadText) {
-    var made = new Organisation(Api.bean(Ids.class).next(), "org-" + MADE.incrementAndGet());
-    Database.insert(
-        "INSERT INTO tenant (id, slug, name, kind, status, working_days, reply_target_days,"
-            + " admins_read_text, created_at, version)"
-            + " VALUES (?, ?, ?, ?, 'ACTIVE', 'MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY', 2, ?, ?, 0)",
-        made.id,
-        made.slug,
-        made.slug,
-        kind,
-        adminsReadText,
-        Api.clock().instant());
-    return made;
+  private static Organisation of(TenantKind kind, boolean adminsReadText) {
+    String slug = "org-" + MADE.incrementAndGet();
+    var made =
+        Api.bean(TenantRegistry.class).create(new NewTenant(slug, slug, kind, adminsReadText));
+    return new Organisation(made.id(), slug);
   }
 
   /** Runs services as a job of this tenant would. */
@@ -71,39 +70,23 @@ public record Organisation(long id, String slug) {
   }
 
   public Person personIn(String zone, String name, Role... roles) {
-    Ids ids = Api.bean(Ids.class);
-    String email = name.toLowerCase(Locale.ROOT) + "@" + slug + ".example";
-    var person = new Person(this, ids.next(), ids.next(), name, email, List.of(roles));
-    addAccount(person, zone);
-    addMembership(person);
-    return person;
+    String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + slug + ".example";
+    long accountId =
+        Api.bean(Accounts.class).create(new NewAccount(email, Person.PASSWORD, ZoneId.of(zone)));
+    return join(new Person(this, accountId, 0, name, email, List.of(roles)));
   }
 
-  private static void addAccount(Person person, String zone) {
-    Database.insert(
-        "INSERT INTO account (id, email, password_hash, zone, epoch, created_at, version)"
-            + " VALUES (?, ?, '-', ?, 0, ?, 0)",
-        person.accountId(),
-        person.email(),
-        zone,
-        Api.clock().instant());
+  /** The same account as somebody elsewhere, with a membership here. */
+  public Person alsoHere(Person elsewhere, Role... roles) {
+    return join(
+        new Person(
+            this, elsewhere.accountId(), 0, elsewhere.name(), elsewhere.email(), List.of(roles)));
   }
 
-  private void addMembership(Person person) {
-    String roles = person.roles().stream().map(Role::name).collect(Collectors.joining(","));
-    Database.insert(
-        "INSERT INTO membership (tenant_id, id, account_id, name, title, roles, status, epoch,"
-            + " joined_at, version) VALUES (?, ?, ?, ?, NULL, ?, 'ACTIVE', 0, ?, 0)",
-        id,
-        person.membershipId(),
-        person.accountId(),
-        person.name(),
-        roles,
-        Api.clock().instant());
-    Database.insert(
-        "INSERT INTO account_tenant (account_id, tenant_id, membership_id) VALUES (?, ?, ?)",
-        person.accountId(),
-        id,
-        person.membershipId());
+  private Person join(Person person) {
+    var member = new NewMember(person.accountId(), person.name(), null, Set.copyOf(person.roles()));
+    long membershipId = in(() -> Api.bean(Memberships.class).add(member));
+    return new Person(
+        this, person.accountId(), membershipId, person.name(), person.email(), person.roles());
   }
 }

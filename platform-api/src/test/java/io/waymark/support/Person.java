@@ -14,6 +14,8 @@ public record Person(
     String name,
     String email,
     List<Role> roles) {
+  /** Everybody's, in tests. */
+  public static final String PASSWORD = "waymark-test-login";
 
   /** What a service is given when this person asks. */
   public Actor actor() {
