@@ -6,9 +6,9 @@ import io.micronaut.http.client.annotation.Client;
 
 /** Who mentors whom, as far as the participant has a say. */
 @ApiCall
-@Client(id = "api", path = "/api/v1/pairings/{pairingId}", errorType = ProblemBody.class)
+@Client(id = "api", path = "/api/v1", errorType = ProblemBody.class)
 public interface Pairings {
   /** Confirms a new mentor's name, which opens what was shared before. */
-  @Put("/confirmation")
+  @Put("/pairings/{pairingId}/confirmation")
   HttpResponse<?> confirm(String pairingId);
 }

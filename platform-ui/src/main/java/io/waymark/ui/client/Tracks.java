@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The road of one enrolment: phases, milestones and tasks, in the reader's language. */
 @ApiCall
-@Client(id = "api", path = "/api/v1/enrolments/{enrolmentId}", errorType = ProblemBody.class)
+@Client(id = "api", path = "/api/v1", errorType = ProblemBody.class)
 public interface Tracks {
-  @Get("/track")
+  @Get("/enrolments/{enrolmentId}/track")
   Track get(String enrolmentId);
 
   /** Ticks a task or takes the tick back; the first tick starts its milestone. */
-  @Put("/tasks/{taskKey}")
+  @Put("/enrolments/{enrolmentId}/tasks/{taskKey}")
   TaskState mark(String enrolmentId, String taskKey, @Body Tick tick);
 
   /** How far a milestone has come. */

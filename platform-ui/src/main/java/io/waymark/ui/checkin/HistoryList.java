@@ -1,0 +1,66 @@
+package io.waymark.ui.checkin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CheckIns.Past;
+import io.waymark.ui.parts.Block;
+import io.waymark.ui.parts.Focus;
+import io.waymark.ui.session.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Every check-in of an enrolment, newest first; older ones come a page at a time. */
+public final class HistoryList extends Div {
+  private static final int PAGE = 12;
+
+  private final Visit visit;
+  private final CheckIns checkIns;
+  private final String enrolmentId;
+  private final OrderedList list = new OrderedList();
+  private final Button older;
+  private final Div beside = new Div();
+  private final List<Past> shown = new ArrayList<>();
+  private @Nullable String next;
+
+  public HistoryList(Visit visit, CheckIns checkIns, String enrolmentId) {
+    this.visit = visit;
+    this.checkIns = checkIns;
+    this.enrolmentId = enrolmentId;
+    list.addClassNames("wm-rows", "wm-history");
+    older = new Button(visit.words().of("history.older"), click -> more());
+    Block block = Block.flat(visit.words().of("history.title")).with(list, older);
+    add(block);
+    load(row -> {});
+    if (shown.isEmpty()) {
+      Paragraph none = new Paragraph(visit.words().of("history.none"));
+      none.addClassName("wm-quiet");
+      block.with(none);
+    }
+  }
+
+  /** Where confidence over time is drawn, as far as the list reaches. */
+  public Div chart() {
+    return beside;
+  }
+
+  private void more() {
+    load(Focus::on);
+  }
+
+  private void load(Consumer<HistoryRow> firstNew) {
+    CheckIns.History page = checkIns.history(enrolmentId, next, PAGE);
+    next = page.next();
+    shown.addAll(page.items());
+    List<HistoryRow> rows = page.items().stream().map(past -> new HistoryRow(visit, past)).toList();
+    rows.forEach(list::add);
+    older.setVisible(next != null);
+    beside.removeAll();
+    ConfidenceChart.of(visit.words(), shown).ifPresent(beside::add);
+    rows.stream().findFirst().ifPresent(firstNew);
+  }
+}

@@ -1,0 +1,100 @@
+package io.waymark.ui.track;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import io.waymark.ui.client.Tracks;
+import io.waymark.ui.client.Tracks.Milestone;
+import io.waymark.ui.session.Visit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The phases on one bar, their milestones below it, and beside them the milestone that is open. */
+final class Road extends Div {
+  /** The query parameter that names the open milestone. */
+  static final String MILESTONE = "milestone";
+
+  private final Visit visit;
+  private final Tracks tracks;
+  private final String enrolmentId;
+  private final String path;
+  private final Div bar = new Div();
+  private final Div list = new Div();
+  private final Div open = new Div();
+  private @Nullable MilestonePanel panel;
+  private boolean own;
+
+  /**
+   * @param path where this road is, so that each milestone has an address
+   */
+  Road(Visit visit, Tracks tracks, String enrolmentId, String path) {
+    this.visit = visit;
+    this.tracks = tracks;
+    this.enrolmentId = enrolmentId;
+    this.path = path;
+    addClassName("wm-stack");
+    Div columns = new Div(list, open);
+    columns.addClassNames("wm-cols", "wm-track-cols");
+    open.addClassName("wm-track-open");
+    add(bar, columns);
+  }
+
+  static @Nullable String wanted(BeforeEnterEvent event) {
+    return event.getLocation().getQueryParameters().getSingleParameter(MILESTONE).orElse(null);
+  }
+
+  /**
+   * @param key the milestone to open; without one it is the one that is next
+   * @param ticks true when the reader may tick the tasks
+   */
+  void show(Tracks.Track track, @Nullable String key, boolean ticks) {
+    own = ticks;
+    Milestone now = now(track).orElse(null);
+    Milestone shown = milestones(track).filter(m -> m.key().equals(key)).findFirst().orElse(now);
+    draw(track, now, shown);
+    open.removeAll();
+    if (shown != null) {
+      MilestonePanel opened = new MilestonePanel(visit, shown, ticks ? this::tick : null);
+      open.add(opened);
+      panel = opened;
+    }
+  }
+
+  private void draw(Tracks.Track track, @Nullable Milestone now, @Nullable Milestone shown) {
+    bar.removeAll();
+    bar.add(new PhaseBar(visit.words(), track));
+    list.removeAll();
+    list.add(new PhaseList(visit, track, new PhaseList.Place(path, now, shown)));
+  }
+
+  private static Stream<Milestone> milestones(Tracks.Track track) {
+    return track.phases().stream().flatMap(phase -> phase.milestones().stream());
+  }
+
+  /** The first that is not done is where the person stands. */
+  private static Optional<Milestone> now(Tracks.Track track) {
+    return milestones(track).filter(milestone -> !Standing.isDone(milestone)).findFirst();
+  }
+
+  /** Ticks a task; the road beside it follows, the open panel stays as it is. */
+  private void tick(Milestone milestone, String taskKey, boolean done) {
+    tracks.mark(enrolmentId, taskKey, new Tracks.Tick(done));
+    Tracks.Track track = tracks.get(enrolmentId);
+    draw(track, now(track).orElse(null), milestone);
+    milestones(track)
+        .filter(fresh -> fresh.key().equals(milestone.key()))
+        .forEach(
+            fresh -> {
+              if (panel != null && own) {
+                panel.follow(fresh);
+              }
+            });
+  }
+
+  /** Moves the keyboard to the milestone that was opened. */
+  void takeFocus() {
+    if (panel != null) {
+      panel.takeFocus();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The whole road of one enrolment: phases, milestones and tasks. */
+@NullMarked
+package io.waymark.ui.track;
+
+import org.jspecify.annotations.NullMarked;
