@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinServlet;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.ee11.annotations.AnnotationConfiguration;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -65,7 +66,7 @@ public final class UiServer {
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     Server server = new Server(threads);
     server.addConnector(connector(server, settings));
-    server.setHandler(new GracefulHandler(webapp()));
+    server.setHandler(new GracefulHandler(new BrowserRules(webapp())));
     server.setStopTimeout(5_000);
     server.setStopAtShutdown(true);
     server.start();
@@ -125,7 +126,7 @@ public final class UiServer {
    */
   private static void stopWithParent(InputStream parent) {
     try {
-      parent.transferTo(java.io.OutputStream.nullOutputStream());
+      parent.transferTo(OutputStream.nullOutputStream());
     } catch (IOException gone) {
       LOG.debug("The parent's pipe broke", gone);
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
@@ -25,7 +26,6 @@ import io.waymark.ui.shell.ReturnPath;
 import io.waymark.ui.text.Language;
 import io.waymark.ui.text.Words;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sign in with e-mail and password; whoever belongs to several organisations then says which. */
@@ -54,7 +54,8 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
   public void beforeEnter(BeforeEnterEvent event) {
     back = ReturnPath.of(event.getLocation().getQueryParameters());
     if (signIns.any()) {
-      event.forwardTo(Optional.ofNullable(back).orElse(""));
+      Location to = new Location(back == null ? "" : back);
+      event.forwardTo(to.getPath(), to.getQueryParameters());
     }
   }
 
@@ -125,7 +126,8 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
         entered.tenant().equals(ReturnPath.tenant(back)) && back != null
             ? back
             : FirstScreen.path(entered.tenant(), entered.roles());
-    getUI().ifPresent(ui -> ui.navigate(location));
+    Location to = new Location(location);
+    getUI().ifPresent(ui -> ui.navigate(to.getPath(), to.getQueryParameters()));
   }
 
   @Override
