@@ -2,6 +2,7 @@ package io.waymark.testdb;
 
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.mysql.MySQLContainer;
 
@@ -27,6 +28,11 @@ final class ContainerDatabase {
             .withCommand("--skip-log-bin", "--innodb-flush-log-at-trx-commit=2");
     try {
       mysql.start();
+    } catch (ContainerFetchException e) {
+      throw new IllegalStateException(
+          "The image %s cannot be had: docker pull it where a registry answers, or run with -Ddb=embedded."
+              .formatted(IMAGE),
+          e);
     } catch (ContainerLaunchException e) {
       throw new IllegalStateException(
           "The container %s could not be started: %s".formatted(IMAGE, rootMessage(e)), e);
