@@ -55,7 +55,7 @@ record Distribution(Path base) {
                             + " JDBC_PASSWORD to a MySQL 8 of your own."));
     Path base = cache.toAbsolutePath().resolve(NAME);
     if (!Files.exists(base)) {
-      unpack(archive, base);
+      unpack(archive, cache.toAbsolutePath(), base);
     }
     Disk.requireOwn(base, "XDG_CACHE_HOME");
     return new Distribution(base);
@@ -74,11 +74,11 @@ record Distribution(Path base) {
     return base.resolve("template");
   }
 
-  private static void unpack(String archive, Path base) {
+  private static void unpack(String archive, Path cache, Path base) {
     try {
-      Files.createDirectories(base.getParent());
-      Disk.requireFree(base.getParent(), BYTES);
-      Path half = Files.createTempDirectory(base.getParent(), "unpack");
+      Files.createDirectories(cache);
+      Disk.requireFree(cache, BYTES);
+      Path half = Files.createTempDirectory(cache, "unpack");
       extract(archive, half);
       copyStubs(half.resolve("stub-libs"));
       new Distribution(half).initialiseTemplate();
@@ -86,7 +86,7 @@ record Distribution(Path base) {
     } catch (IOException e) {
       throw new MySqlUnavailable(
           "MySQL could not be unpacked into %s: %s. XDG_CACHE_HOME names another place."
-              .formatted(base.getParent(), e.getMessage()),
+              .formatted(cache, e.getMessage()),
           e);
     }
   }

@@ -40,7 +40,7 @@ record Storage(Database database, CompletableFuture<String> end) {
       throw new Refusal(
           "The tables were made by migrations that have changed since; %s.".formatted(advice), e);
     } catch (FlywayException e) {
-      throw new Refusal("The migrations failed: " + e.getMessage().strip(), e);
+      throw new Refusal("The migrations failed: " + reason(e), e);
     }
     return storage;
   }
