@@ -147,7 +147,7 @@ public interface CheckIns {
   record Reviewed(
       String commitmentId,
       String text,
-      Outcome outcome,
+      @Nullable Outcome outcome,
       @Nullable String reason,
       int timesCarried) {}
 
@@ -170,7 +170,13 @@ public interface CheckIns {
       String text,
       Instant sentAt,
       @Nullable Instant editedAt,
-      boolean own) {}
+      boolean own,
+      long version) {
+    /** The version as {@code If-Match} wants it. */
+    public String etag() {
+      return "\"" + version + "\"";
+    }
+  }
 
   /** A page of the history. */
   @Serdeable
