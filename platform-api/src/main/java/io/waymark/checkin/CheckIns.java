@@ -84,6 +84,16 @@ public class CheckIns {
     writing.write(enrolment, requireEditable(enrolment, checkIn), checkIn, body);
   }
 
+  /**
+   * A mentor has replied, or changed a reply: the first reply stops the clock. Within the
+   * transaction that writes the reply.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void answer(long checkInId) {
+    CheckIn checkIn = checkIns.findById(checkInId).orElseThrow(NotFound::new);
+    checkIns.update(checkIn.answered(moment.now()));
+  }
+
   private static Period requireOpen(Enrolment enrolment, int number, Instant now) {
     if (enrolment.submission(number).isPresent()) {
       throw CheckInWriting.alreadySubmitted();

@@ -25,7 +25,7 @@ public class ProgressReading {
     if (enrolmentIds.isEmpty()) {
       return Map.of();
     }
-    return reads.read(tenants.currentId(), enrolmentIds).stream()
+    return reads.read(tenants.currentId(), enrolmentIds, false).stream()
         .collect(toMap(ProgressRow::enrolmentId, ProgressRow::progress));
   }
 
@@ -35,7 +35,7 @@ public class ProgressReading {
   }
 
   Progress withSteps(Enrolment enrolment) {
-    return reads.readWithSteps(tenants.currentId(), List.of(enrolment.id())).stream()
+    return reads.read(tenants.currentId(), List.of(enrolment.id()), true).stream()
         .findFirst()
         .map(ProgressRow::progress)
         .orElse(Progress.NONE);

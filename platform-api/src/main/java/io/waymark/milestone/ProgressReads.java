@@ -10,7 +10,7 @@ import java.util.List;
 /** Reads progress; everything of an enrolment in one row, bounded by what its track holds. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ProgressReads extends GenericRepository<MilestoneProgress, Long> {
-  String STATES_AND_TASKS =
+  @Query(
       """
       SELECT e.id AS enrolment_id,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', g.milestone_key, 'status', g.status,
@@ -23,24 +23,13 @@ interface ProgressReads extends GenericRepository<MilestoneProgress, Long> {
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', k.task_key,
             'doneAt', DATE_FORMAT(k.done_at, '%Y-%m-%dT%H:%i:%s.%fZ')))
           FROM task_done k WHERE k.tenant_id = e.tenant_id AND k.enrolment_id = e.id) AS tasks,
-      """;
-
-  String NO_STEPS = " NULL AS steps";
-
-  String STEPS =
-      """
-        (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', s.milestone_key, 'status', s.status,
-            'at', DATE_FORMAT(s.at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'by', b.name, 'words', s.words))
-          FROM milestone_step s
-          JOIN membership b ON b.tenant_id = s.tenant_id AND b.id = s.by_id
-          WHERE s.tenant_id = e.tenant_id AND s.enrolment_id = e.id) AS steps
-      """;
-
-  String OF = " FROM enrolment e WHERE e.tenant_id = :tenantId AND e.id IN (:enrolmentIds)";
-
-  @Query(STATES_AND_TASKS + NO_STEPS + OF)
-  List<ProgressRow> read(long tenantId, Collection<Long> enrolmentIds);
-
-  @Query(STATES_AND_TASKS + STEPS + OF)
-  List<ProgressRow> readWithSteps(long tenantId, Collection<Long> enrolmentIds);
+        CASE WHEN :withSteps THEN
+          (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', s.milestone_key, 'status', s.status,
+              'at', DATE_FORMAT(s.at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'by', b.name, 'words', s.words))
+            FROM milestone_step s
+            JOIN membership b ON b.tenant_id = s.tenant_id AND b.id = s.by_id
+            WHERE s.tenant_id = e.tenant_id AND s.enrolment_id = e.id) END AS steps
+      FROM enrolment e WHERE e.tenant_id = :tenantId AND e.id IN (:enrolmentIds)
+      """)
+  List<ProgressRow> read(long tenantId, Collection<Long> enrolmentIds, boolean withSteps);
 }

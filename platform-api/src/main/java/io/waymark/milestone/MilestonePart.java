@@ -1,0 +1,98 @@
+package io.waymark.milestone;
+
+import io.waymark.enrolment.Standing;
+import io.waymark.milestone.TrackView.EvidenceView;
+import io.waymark.milestone.TrackView.MilestoneView;
+import io.waymark.milestone.TrackView.ResourceView;
+import io.waymark.milestone.TrackView.StepKind;
+import io.waymark.milestone.TrackView.StepView;
+import io.waymark.milestone.TrackView.TaskView;
+import io.waymark.shared.text.Text;
+import io.waymark.track.Resource;
+import io.waymark.track.Task;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone on the Track screen. Pure. Those who run programs see where it stands; what a mentor
+ * said of it stays between mentor and participant.
+ */
+record MilestonePart(Standing standing, Progress progress, Locale locale) {
+  MilestoneView view(Road.Stop stop) {
+    var milestone = stop.milestone();
+    Optional<Progress.State> state =
+        Optional.ofNullable(progress.milestones().get(milestone.key()));
+    return new MilestoneView(
+        milestone.key(),
+        milestone.name().in(locale),
+        milestone.purpose().in(locale),
+        stop.week(),
+        stop.due().dueAt(),
+        stop.due().dueOn(),
+        stop.daysLeft(),
+        stop.status(),
+        stop.overdue(),
+        state.map(Progress.State::decidedBy).orElse(null),
+        state.map(Progress.State::decidedAt).orElse(null),
+        state.map(s -> words(s.status(), s.words())).orElse(null),
+        state.map(Progress.State::submittedAt).orElse(null),
+        milestone.serves().stream()
+            .map(k -> standing.enrolment().track().competency(k, locale))
+            .toList(),
+        milestone.evidence().stream()
+            .map(asked -> new EvidenceView(asked.kind(), asked.count(), asked.what().in(locale)))
+            .toList(),
+        milestone.tasks().stream().map(this::task).toList(),
+        history(milestone.key()));
+  }
+
+  private TaskView task(Task task) {
+    var doneAt = progress.tasksDone().get(task.key());
+    return new TaskView(
+        task.key(),
+        task.name().in(locale),
+        task.how().in(locale),
+        task.week() + standing.enrolment().history().calendar().missedWeeks(),
+        doneAt != null,
+        doneAt,
+        task.resources().stream().map(this::resource).toList());
+  }
+
+  private ResourceView resource(Resource resource) {
+    return new ResourceView(
+        resource.title().in(locale), inLanguage(resource.body()), resource.url());
+  }
+
+  private @Nullable String inLanguage(@Nullable Text text) {
+    return text == null ? null : text.in(locale);
+  }
+
+  private List<StepView> history(String key) {
+    return progress.steps().stream()
+        .filter(step -> step.key().equals(key))
+        .map(this::step)
+        .toList();
+  }
+
+  private StepView step(Progress.Step step) {
+    return new StepView(
+        step.at(), kind(step.status()), step.by(), words(step.status(), step.words()));
+  }
+
+  private @Nullable String words(MilestoneStatus status, @Nullable String words) {
+    boolean between = standing.isOwn() || standing.asMentor().isPresent();
+    return between || status == MilestoneStatus.WAIVED ? words : null;
+  }
+
+  private static StepKind kind(MilestoneStatus status) {
+    return switch (status) {
+      case NOT_STARTED, IN_PROGRESS -> StepKind.STARTED;
+      case SUBMITTED -> StepKind.SUBMITTED;
+      case ACCEPTED -> StepKind.ACCEPTED;
+      case CHANGES_REQUESTED -> StepKind.CHANGES_REQUESTED;
+      case WAIVED -> StepKind.WAIVED;
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package io.waymark.milestone;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.waymark.track.EvidenceKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole road of one participant, in the language asked for.
+ *
+ * @param version number of the track version that the cohort runs
+ * @param week the program week that holds the participant's today; absent in none
+ * @param milestonesDone accepted or waived
+ * @param milestones how many there are
+ * @param nextBreak the break or pause that is now or comes next
+ */
+@Serdeable
+record TrackView(
+    String trackName,
+    String cohortName,
+    String participantName,
+    int version,
+    @Nullable Integer week,
+    int weeks,
+    int milestonesDone,
+    int milestones,
+    @Nullable BreakView nextBreak,
+    List<PhaseView> phases) {
+
+  @Serdeable
+  record BreakView(LocalDate firstDay, LocalDate lastDay) {}
+
+  enum PhaseState {
+    DONE,
+    NOW,
+    NEXT
+  }
+
+  /** Weeks and days are the participant's: a late joiner's are moved. */
+  @Serdeable
+  record PhaseView(
+      String key,
+      String name,
+      String purpose,
+      int firstWeek,
+      int lastWeek,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      PhaseState state,
+      List<MilestoneView> milestones) {}
+
+  /**
+   * @param daysLeft from the participant's today to the due date; negative once past
+   * @param decidedBy who accepted, asked for changes or waived last
+   * @param words what they said
+   * @param competencies what it serves
+   */
+  @Serdeable
+  record MilestoneView(
+      String key,
+      String name,
+      String purpose,
+      int week,
+      Instant dueAt,
+      LocalDate dueOn,
+      long daysLeft,
+      MilestoneStatus status,
+      boolean overdue,
+      @Nullable String decidedBy,
+      @Nullable Instant decidedAt,
+      @Nullable String words,
+      @Nullable Instant submittedAt,
+      List<String> competencies,
+      List<EvidenceView> evidence,
+      List<TaskView> tasks,
+      List<StepView> history) {}
+
+  @Serdeable
+  record EvidenceView(EvidenceKind kind, int count, String what) {}
+
+  /**
+   * @param why why it matters and how to go about it
+   */
+  @Serdeable
+  record TaskView(
+      String key,
+      String name,
+      String why,
+      int week,
+      boolean done,
+      @Nullable Instant doneAt,
+      List<ResourceView> resources) {}
+
+  /**
+   * @param body paragraphs separated by empty lines, lines that begin with "- " are a list; either
+   *     this or the address is there
+   */
+  @Serdeable
+  record ResourceView(String title, @Nullable String body, @Nullable String url) {}
+
+  @Serdeable
+  record StepView(Instant at, StepKind what, String by, @Nullable String words) {}
+
+  enum StepKind {
+    STARTED,
+    SUBMITTED,
+    ACCEPTED,
+    CHANGES_REQUESTED,
+    WAIVED
+  }
+}

@@ -1,0 +1,7 @@
+package io.waymark.reply;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+@Serdeable
+record ReplyDraftSaved(Instant savedAt) {}
