@@ -62,7 +62,7 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
     }
     head = head(Standing.eyebrow(visit, week), text("week.title"));
     head.with(Standing.onTime(visit.words(), week));
-    EnrolmentChoices.of(visit.words(), week).ifPresent(this::add);
+    EnrolmentChoices.of(visit, week).ifPresent(this::add);
     road = roadBox(week);
     aside = aside(week);
     Div columns = new Div(main(week), aside);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.checkin;
+
+import org.jspecify.annotations.NullMarked;

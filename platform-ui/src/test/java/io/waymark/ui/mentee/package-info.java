@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.mentee;
+
+import org.jspecify.annotations.NullMarked;

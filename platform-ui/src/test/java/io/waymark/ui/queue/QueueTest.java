@@ -1,0 +1,192 @@
+package io.waymark.ui.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import io.micronaut.http.HttpResponse;
+import io.waymark.ui.History;
+import io.waymark.ui.Priya;
+import io.waymark.ui.ScreenTest;
+import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.Queue;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.client.WeekState;
+import io.waymark.ui.parts.Empty;
+import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Stats;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QueueTest extends ScreenTest {
+  private final List<Queue.Item> waiting = new ArrayList<>();
+
+  @Test
+  void theOldestIsOpenWithAllThatWasWritten() {
+    open(item("Lea Fischer", 76, 28), item("Samuel Koch", 25, -23));
+
+    assertThat(textOf($view(OpenItem.class).single()))
+        .contains("Lea Fischer, check-in for week 9", "Oldest first: 1 of 2")
+        .contains("1 day over target")
+        .contains("Carried: Walk Lea through the queue module · third time: “Lea was out”")
+        .contains("Do you see what I miss?")
+        .contains("Confidence 4 of 5, after 5 and 3 · Blocker: none named");
+    assertThat(textOf($view(Stats.class).single())).contains("waiting2", "over target1");
+    assertThat(textOf($view(Then.class).single())).contains("Samuel Koch", "1 d 1 h");
+  }
+
+  @Test
+  void theAddressOpensACertainOne() {
+    open(item("Lea Fischer", 76, 28), item("Samuel Koch", 25, -23));
+
+    UI.getCurrent().navigate("acme/queue", QueryParameters.of("open", "Samuel Koch"));
+
+    assertThat(textOf($view(OpenItem.class).single())).contains("Samuel Koch, check-in");
+    assertThat($view(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("acme/queue?open=Lea Fischer");
+  }
+
+  @Test
+  void sendingOpensTheNextAndCountsDown() {
+    open(item("Lea Fischer", 76, 28), item("Samuel Koch", 25, -23));
+    api.answer(
+        Queue.class,
+        "reply",
+        asked -> {
+          waiting.removeFirst();
+          return HttpResponse.ok(Priya.reply(true));
+        });
+
+    test(answer()).setValue(" Bring your pick. ");
+    press("Send and open the next");
+
+    assertThat(api.calls(Queue.class, "reply").getFirst().arguments())
+        .containsExactly("Lea Fischer", null, new Queue.Words("Bring your pick."));
+    assertThat(textOf($view(OpenItem.class).single())).contains("Samuel Koch, check-in");
+    assertThat(textOf($view(Then.class).single())).contains("the last one that waits");
+    assertThat(textOf($(SideNavItem.class).first())).contains("1");
+  }
+
+  @Test
+  void theLastAnswerLeavesAnEmptyQueue() {
+    open(item("Lea Fischer", 76, 28));
+    api.answer(
+        Queue.class,
+        "reply",
+        asked -> {
+          waiting.clear();
+          return HttpResponse.ok(Priya.reply(true));
+        });
+
+    test(answer()).setValue("Good.");
+    press("Send and open the next");
+
+    assertThat(textOf($view(Empty.class).single()))
+        .contains("Nothing waits for you", "See how your mentees stand");
+  }
+
+  @Test
+  void anAnswerIsKeptByItselfAndThereAgain() {
+    open(item("Lea Fischer", 76, 28));
+    assertThat(answer().getValue()).isEqualTo("Bring");
+
+    test(answer()).setValue("Bring Daniel your pick");
+
+    assertThat(api.calls(Queue.class, "saveDraft").getFirst().arguments())
+        .containsExactly("Lea Fischer", new Queue.Words("Bring Daniel your pick"));
+    assertThat(textOf($view(OpenItem.class).single())).contains("Draft saved at 11:00");
+  }
+
+  @Test
+  void anEmptyAnswerIsNotSent() {
+    open(item("Lea Fischer", 76, 28));
+
+    test(answer()).setValue("  ");
+    press("Send and open the next");
+
+    assertThat(answer().isInvalid()).isTrue();
+    assertThat(api.calls(Queue.class, "reply")).isEmpty();
+  }
+
+  @Test
+  void aRefusedAnswerStaysAsItIs() {
+    open(item("Lea Fischer", 76, 28));
+    api.answer(
+        Queue.class,
+        "reply",
+        asked -> {
+          throw ApiProblem.of(503, ApiProblem.UNREACHABLE);
+        });
+
+    test(answer()).setValue("Bring Daniel your pick");
+    press("Send and open the next");
+
+    assertThat(textOf($view(ProblemNote.class).single()))
+        .contains("Nothing that you saved is lost");
+    assertThat(answer().getValue()).isEqualTo("Bring Daniel your pick");
+  }
+
+  @Test
+  void skippingPutsSomebodyAtTheEnd() {
+    open(item("Lea Fischer", 76, 28), item("Samuel Koch", 25, -23), item("Amira Haddad", 2, -46));
+
+    press("Skip for now");
+
+    assertThat(textOf($view(OpenItem.class).single())).contains("Samuel Koch, check-in");
+    assertThat(textOf($view(Then.class).single()))
+        .containsSubsequence("Amira Haddad", "Lea Fischer");
+  }
+
+  private void open(Queue.Item... items) {
+    waiting.addAll(Arrays.asList(items));
+    signIn(Role.MENTOR);
+    api.answer(
+        Queue.class,
+        "list",
+        asked ->
+            new Queue.Waiting(
+                2,
+                waiting.size(),
+                (int) waiting.stream().filter(Queue.Item::overdue).count(),
+                9,
+                List.copyOf(waiting),
+                null));
+    api.answer(Queue.class, "saveDraft", asked -> new Queue.Saved(clock.instant()));
+    api.answer(CheckIns.class, "get", asked -> Priya.sent(0));
+    api.answer(CheckIns.class, "history", asked -> History.of(4, 3, 5));
+    navigate("acme/queue", QueueView.class);
+  }
+
+  private static Queue.Item item(String name, int hoursAgo, int hoursOver) {
+    return new Queue.Item(
+        name,
+        "E-" + name,
+        name,
+        null,
+        9,
+        9,
+        NOW.minus(Duration.ofHours(hoursAgo)),
+        WeekState.ON_TIME,
+        NOW.minus(Duration.ofHours(hoursOver)),
+        hoursOver > 0,
+        null,
+        "Bring");
+  }
+
+  private TextArea answer() {
+    return $view(TextArea.class).single();
+  }
+
+  private void press(String text) {
+    test($view(Button.class).withText(text).single()).click();
+  }
+}

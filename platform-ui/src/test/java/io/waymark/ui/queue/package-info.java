@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.queue;
+
+import org.jspecify.annotations.NullMarked;

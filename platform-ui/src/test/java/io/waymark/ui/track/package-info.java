@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.track;
+
+import org.jspecify.annotations.NullMarked;

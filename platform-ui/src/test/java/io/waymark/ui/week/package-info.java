@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.week;
+
+import org.jspecify.annotations.NullMarked;
