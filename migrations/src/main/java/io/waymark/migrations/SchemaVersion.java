@@ -1,6 +1,7 @@
 package io.waymark.migrations;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -25,7 +26,7 @@ public record SchemaVersion(@Nullable String installed, @Nullable String newest)
         Arrays.stream(info.all())
             .filter(migration -> !migration.getState().name().startsWith("FUTURE"))
             .map(MigrationInfo::getVersion)
-            .max(java.util.Comparator.naturalOrder());
+            .max(Comparator.naturalOrder());
     return new SchemaVersion(
         current == null ? null : current.getVersion().getVersion(),
         newest.map(version -> version.getVersion()).orElse(null));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,7 +25,7 @@ final class Child {
   }
 
   /**
-   * @param name for people; its first word is the label
+   * @param name for people; in small letters it is the label of its lines
    * @throws Refusal when the program cannot be run
    */
   static Child start(
@@ -36,12 +37,12 @@ final class Child {
       var output = Thread.ofVirtual().start(() -> copy(process, label(name), terminal));
       return new Child(name, process, output);
     } catch (IOException e) {
-      throw new Refusal("The %s cannot be started: %s.".formatted(name, e.getMessage()), e);
+      throw new Refusal("%s cannot be started: %s.".formatted(name, e.getMessage()), e);
     }
   }
 
   private static String label(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static void copy(Watched process, String label, Terminal terminal) {

@@ -33,12 +33,14 @@ record Doorbell(String setting, int port, String path, IntPredicate welcome) {
     try (var probe = new ServerSocket()) {
       probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
-      String reason =
-          String.valueOf(e.getMessage()).contains("in use")
-              ? "is taken by another program; stop that one"
-              : "cannot be used (%s); use one above 1023".formatted(e.getMessage());
+      boolean taken = String.valueOf(e.getMessage()).contains("in use");
       throw new Refusal(
-          "Port %d %s, or set %s to another port.".formatted(port, reason, setting), e);
+          taken
+              ? "Port %d is taken by another program; stop that one, or set %s to another port."
+                  .formatted(port, setting)
+              : "Port %d cannot be used (%s); set %s to another, such as one above 1023."
+                  .formatted(port, e.getMessage(), setting),
+          e);
     }
   }
 

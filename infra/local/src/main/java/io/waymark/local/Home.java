@@ -2,9 +2,12 @@ package io.waymark.local;
 
 import io.waymark.mysql.Disk;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -94,11 +97,7 @@ record Home(Path path) {
     Files.createFile(
         half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(half, text);
-    Files.move(
-        half,
-        file,
-        java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private Path keyFile() {
@@ -110,6 +109,12 @@ record Home(Path path) {
   }
 
   private static Refusal unusable(Path path, IOException e) {
-    return new Refusal("WAYMARK_HOME %s cannot be used: %s.".formatted(path, e.getMessage()), e);
+    String reason =
+        switch (e) {
+          case AccessDeniedException denied -> "permission denied";
+          case FileAlreadyExistsException file -> "it is not a folder";
+          default -> String.valueOf(e.getMessage());
+        };
+    return new Refusal("WAYMARK_HOME %s cannot be used: %s.".formatted(path, reason), e);
   }
 }

@@ -83,6 +83,15 @@ class StartingWaymarkTest {
   }
 
   @Test
+  void aHomeThatIsNoFolderIsNamed() throws Exception {
+    Path file = Files.createFile(home.resolve("file"));
+
+    assertThatThrownBy(() -> Home.at(file))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("WAYMARK_HOME %s cannot be used: it is not a folder.", file);
+  }
+
+  @Test
   void aSeedThatFailsStopsTheStart() throws Exception {
     try (var waymark = new SupervisorProcess(home, Map.of("SEED_FAILS", "yes"))) {
       assertThat(waymark.awaitEnd()).isEqualTo(1);
