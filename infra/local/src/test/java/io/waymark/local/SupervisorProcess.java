@@ -70,7 +70,7 @@ final class SupervisorProcess implements AutoCloseable {
   }
 
   SupervisorProcess awaitReady() {
-    ready.orTimeout(60, TimeUnit.SECONDS).join();
+    ready.orTimeout(120, TimeUnit.SECONDS).join();
     return this;
   }
 
