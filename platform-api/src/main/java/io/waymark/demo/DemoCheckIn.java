@@ -17,4 +17,10 @@ record DemoCheckIn(
     @Nullable String win,
     @Nullable String blocker,
     @Nullable DemoQuestion question,
-    @Nullable String reply) {}
+    @Nullable String reply) {
+
+  /** The same, looking back on other promises: those of the story before. */
+  DemoCheckIn lookingBackOn(List<DemoReview> others) {
+    return new DemoCheckIn(others, commitments, confidence, win, blocker, question, reply);
+  }
+}

@@ -1,0 +1,57 @@
+package io.waymark.demo;
+
+import io.micronaut.context.annotation.Requires;
+import io.waymark.identity.Accounts;
+import io.waymark.identity.NewAccount;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Memberships;
+import io.waymark.tenancy.NewMember;
+import io.waymark.tenancy.NewTenant;
+import io.waymark.tenancy.TenantKind;
+import io.waymark.tenancy.TenantRegistry;
+import io.waymark.tenancy.Tenants;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Founds a demo organisation and lets its people join; a coach's admins may read check-ins. */
+@Singleton
+@Requires(env = SeedDemo.ENVIRONMENT)
+class DemoPeople {
+  private static final String PASSWORD = "waymark-demo-login";
+
+  private final TenantRegistry organisations;
+  private final Accounts accounts;
+  private final Memberships memberships;
+
+  DemoPeople(TenantRegistry organisations, Accounts accounts, Memberships memberships) {
+    this.organisations = organisations;
+    this.accounts = accounts;
+    this.memberships = memberships;
+  }
+
+  List<Actor> join(DemoTenant tenant) {
+    TenantKind kind = TenantKind.valueOf(tenant.kind());
+    long tenantId =
+        organisations
+            .create(new NewTenant(tenant.slug(), tenant.name(), kind, kind == TenantKind.COACH))
+            .id();
+    List<Actor> members = new ArrayList<>();
+    for (DemoPerson person : tenant.people()) {
+      long account = accounts.idOf(person.email()).orElseGet(() -> create(person));
+      members.add(Tenants.in(tenantId, () -> join(tenantId, account, person)));
+    }
+    return members;
+  }
+
+  private long create(DemoPerson person) {
+    return accounts.create(new NewAccount(person.email(), PASSWORD, person.zone()));
+  }
+
+  private Actor join(long tenantId, long account, DemoPerson person) {
+    Set<io.waymark.tenancy.Role> roles = Set.copyOf(person.roles());
+    long membership = memberships.add(new NewMember(account, person.name(), person.title(), roles));
+    return new Actor(account, membership, tenantId, roles);
+  }
+}

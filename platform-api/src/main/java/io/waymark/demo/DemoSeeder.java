@@ -1,0 +1,72 @@
+package io.waymark.demo;
+
+import io.micronaut.context.annotation.Requires;
+import io.waymark.framework.FrameworkDocumentReader;
+import io.waymark.framework.FrameworkPublishing;
+import io.waymark.program.Programs;
+import io.waymark.tenancy.Tenants;
+import io.waymark.track.PublishedTrack;
+import io.waymark.track.TrackDocumentReader;
+import io.waymark.track.TrackPublishing;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Makes the demo's organisations, each with its program, its people and its two cohorts. */
+@Singleton
+@Requires(env = SeedDemo.ENVIRONMENT)
+class DemoSeeder {
+  private static final Duration BEFORE_ANYTHING = Duration.ofDays(300);
+
+  private final SeedClock clock;
+  private final DemoPeople people;
+  private final FrameworkPublishing frameworks;
+  private final Programs programs;
+  private final TrackPublishing tracks;
+  private final DemoCohorts cohorts;
+  private final DemoSeedRepository seeds;
+
+  DemoSeeder(
+      SeedClock clock,
+      DemoPeople people,
+      FrameworkPublishing frameworks,
+      Programs programs,
+      TrackPublishing tracks,
+      DemoCohorts cohorts,
+      DemoSeedRepository seeds) {
+    this.clock = clock;
+    this.people = people;
+    this.frameworks = frameworks;
+    this.programs = programs;
+    this.tracks = tracks;
+    this.cohorts = cohorts;
+    this.seeds = seeds;
+  }
+
+  void seed(Instant now) {
+    DemoTexts texts = DemoTextsReader.shipped();
+    for (DemoTenant tenant : texts.tenants()) {
+      clock.at(now.minus(BEFORE_ANYTHING));
+      DemoStage stage = new DemoStage(tenant, texts, people.join(tenant), now);
+      Tenants.within(stage.tenantId(), () -> perform(stage));
+      seeds.save(new DemoSeed(stage.tenantId(), now));
+    }
+  }
+
+  private void perform(DemoStage stage) {
+    frameworks.publish(FrameworkDocumentReader.shipped("engineer-junior-mid"));
+    long program = programs.create("junior-to-mid", stage.tenant().program());
+    PublishedTrack track = tracks.publish(program, TrackDocumentReader.shipped("junior-to-mid"));
+    DemoHistories histories = DemoHistories.shipped();
+    cohorts.run(
+        stage,
+        histories,
+        new DemoCohortSetting(
+            program, track, stage.tenant().completedCohort(), histories.completed(), true));
+    cohorts.run(
+        stage,
+        histories,
+        new DemoCohortSetting(
+            program, track, stage.tenant().runningCohort(), histories.running(), false));
+  }
+}
