@@ -28,10 +28,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The UI's process: Jetty carries Vaadin, Micronaut does the wiring. The environment decides where
- * it listens ({@code WAYMARK_UI_PORT}, 8080), where the API is ({@code WAYMARK_API_URL},
- * http://localhost:8081), whether it ends with its parent ({@code WAYMARK_SUPERVISED=true}: it
- * stops when its standard input closes) and whether a proxy in front may name the browser's address
- * ({@code WAYMARK_UI_BEHIND_PROXY=true}).
+ * it listens ({@code WAYMARK_UI_HOST}, 127.0.0.1, and {@code WAYMARK_UI_PORT}, 8080), where the API
+ * is ({@code WAYMARK_API_URL}, http://localhost:8081), whether it ends with its parent ({@code
+ * WAYMARK_SUPERVISED=true}: it stops when its standard input closes) and whether a proxy in front
+ * may name the browser's address ({@code WAYMARK_UI_BEHIND_PROXY=true}).
  */
 public final class UiServer {
   private static final Logger LOG = LoggerFactory.getLogger(UiServer.class);
@@ -84,6 +84,7 @@ public final class UiServer {
       http.addCustomizer(new ForwardedRequestCustomizer());
     }
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
     connector.setPort(settings.port());
     return connector;
   }

@@ -5,6 +5,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.micronaut.context.ApplicationContext;
+import io.waymark.ui.client.Caller;
 import io.waymark.ui.client.Me;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Role;
@@ -73,6 +74,11 @@ public abstract class ScreenTest extends BrowserlessTest {
 
   protected final SignIns signIns() {
     return BEANS.getBean(SignIns.class);
+  }
+
+  /** Whoever the current tab's calls are made for. */
+  protected static Caller caller() {
+    return BEANS.getBean(Caller.class);
   }
 
   /** Everything that a component says, hidden words included, in reading order. */

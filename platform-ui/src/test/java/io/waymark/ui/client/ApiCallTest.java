@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class ApiCallTest {
   private final Deque<Answer> answers = new ArrayDeque<>();
   private final List<Asked> asked = new ArrayList<>();
-  private final SetCaller caller = new SetCaller();
   private HttpServer server;
   private ApplicationContext beans;
 
@@ -41,7 +40,7 @@ class ApiCallTest {
     server.start();
     beans =
         ApplicationContext.builder()
-            .singletons(caller)
+            .environments(SetCaller.CALLS)
             .properties(
                 Map.of(
                     "micronaut.http.services.api.url",

@@ -1,11 +1,17 @@
 package io.waymark.ui.client;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** A caller with a token that can be renewed. */
+@Singleton
 @Primary
+@Requires(env = SetCaller.CALLS)
 final class SetCaller implements Caller {
+  static final String CALLS = "calls";
+
   @Override
   public String language() {
     return "de";

@@ -1,9 +1,15 @@
 package io.waymark.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import io.waymark.ui.ScreenTest;
@@ -11,6 +17,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Sessions;
+import io.waymark.ui.client.SignInNeeded;
 import io.waymark.ui.cohort.CohortsView;
 import io.waymark.ui.signin.SignInView;
 import io.waymark.ui.text.Language;
@@ -125,6 +132,44 @@ class FrameTest extends ScreenTest {
     signIn(Role.ADMIN);
 
     navigate("", CohortsView.class);
+  }
+
+  @Test
+  void aMentorSeesHowManyWait() {
+    signIn(Role.MENTOR, Role.ADMIN);
+    navigate("acme/cohorts", CohortsView.class);
+
+    assertThat($(Badge.class).single().getText()).isEqualTo("3");
+    QueueCount.tell(UI.getCurrent(), 1);
+    assertThat($(Badge.class).single().getText()).isEqualTo("1");
+    QueueCount.tell(UI.getCurrent(), 0);
+    assertThat($(Badge.class).exists()).isFalse();
+  }
+
+  @Test
+  void aTabOfWhoeverSignedInBeforeActsForNobody() {
+    signIn(Role.ADMIN);
+    navigate("acme/cohorts", CohortsView.class);
+    api.answer(Sessions.class, "end", asked -> null);
+
+    signIn(Role.ADMIN);
+
+    assertThatThrownBy(() -> caller().token()).isInstanceOf(SignInNeeded.class);
+  }
+
+  @Test
+  void signingOutEndsTheSessionAtTheApi() {
+    signIn(Role.ADMIN);
+    api.answer(Sessions.class, "end", asked -> null);
+    navigate("acme/cohorts", CohortsView.class);
+
+    MenuItem signOut =
+        $(MenuBar.class).single().getItems().getFirst().getSubMenu().getItems().getLast();
+    assertThat(signOut.getText()).isEqualTo("Sign out");
+    ComponentUtil.fireEvent(signOut, new ClickEvent<>(signOut));
+
+    assertThat(api.calls(Sessions.class, "end")).hasSize(1);
+    assertThat(signIns().any()).isFalse();
   }
 
   private static List<Object> arguments(io.waymark.ui.FakeApi.Call call) {

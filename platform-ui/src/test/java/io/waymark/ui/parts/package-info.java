@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.parts;
+
+import org.jspecify.annotations.NullMarked;
