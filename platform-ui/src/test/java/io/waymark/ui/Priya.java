@@ -208,6 +208,7 @@ public record Priya(
         "Good breakdown.",
         Instant.parse("2026-03-17T15:12:00Z"),
         null,
-        own);
+        own,
+        5);
   }
 }
