@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.absence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.cohort;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.milestone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.pairing;
+
+import org.jspecify.annotations.NullMarked;

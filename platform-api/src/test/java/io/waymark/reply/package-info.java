@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.reply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.thisweek;
+
+import org.jspecify.annotations.NullMarked;
