@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.waymark.shared.startup.StartupRefused;
+import io.waymark.shared.startup.StartupRules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
@@ -47,6 +48,7 @@ public final class Application {
         ApplicationContext.builder(Application.class).args(args).banner(false).build();
     // Closing the context, and not only the server, lets requests in flight come to their end.
     Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
+    StartupRules.check(context.getEnvironment().start());
     var server = context.start().getBean(EmbeddedServer.class).start();
     LoggerFactory.getLogger(Application.class).info("The API answers at {}", server.getURI());
   }

@@ -1,10 +1,11 @@
 package io.waymark.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
-import io.waymark.shared.startup.StartupRefused;
+import io.waymark.shared.startup.StartupRules;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -17,17 +18,10 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @Context
 class TokenKey {
-  private static final int MINIMUM_BYTES = 32;
-
   private final byte[] secret;
 
   TokenKey(@Value("${waymark.jwt-key:}") String base64) {
-    secret = decode(base64.strip());
-    if (secret.length < MINIMUM_BYTES) {
-      throw new StartupRefused(
-          "WAYMARK_JWT_KEY is missing or too short: set it to at least 32 random bytes in base64,"
-              + " for example from \"openssl rand -base64 32\".");
-    }
+    secret = StartupRules.key(base64.strip());
   }
 
   /** The key itself, for access tokens. */
@@ -40,19 +34,10 @@ class TokenKey {
       var parameters =
           HKDFParameterSpec.ofExtract()
               .addIKM(secret)
-              .thenExpand(
-                  ("waymark " + purpose).getBytes(java.nio.charset.StandardCharsets.UTF_8), 32);
+              .thenExpand(("waymark " + purpose).getBytes(UTF_8), 32);
       return KDF.getInstance("HKDF-SHA256").deriveKey("HmacSHA256", parameters);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this JDK has no HKDF", e);
-    }
-  }
-
-  private static byte[] decode(String base64) {
-    try {
-      return Base64.getDecoder().decode(base64);
-    } catch (IllegalArgumentException e) {
-      throw new StartupRefused("WAYMARK_JWT_KEY is not base64.");
     }
   }
 }

@@ -45,26 +45,29 @@ public final class Api {
     return Running.SERVER.getURI();
   }
 
+  /** What a server on this database is started with; tests of the start change some of it. */
+  public static Map<String, Object> settings(DatabaseUnderTest database) {
+    return Map.of(
+        "micronaut.server.port",
+        -1,
+        "waymark.jwt-key",
+        JWT_KEY,
+        "waymark.mode",
+        "development",
+        "datasources.default.url",
+        database.jdbcUrl(),
+        "datasources.default.username",
+        database.user(),
+        "datasources.default.password",
+        database.password());
+  }
+
   private static final class Running {
     static final EmbeddedServer SERVER = start(DatabaseUnderTest.shared());
 
     private static EmbeddedServer start(DatabaseUnderTest database) {
-      Map<String, Object> settings =
-          Map.of(
-              "micronaut.server.port",
-              -1,
-              "waymark.jwt-key",
-              JWT_KEY,
-              "waymark.mode",
-              "development",
-              "datasources.default.url",
-              database.jdbcUrl(),
-              "datasources.default.username",
-              database.user(),
-              "datasources.default.password",
-              database.password());
       EmbeddedServer server =
-          ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
+          ApplicationContext.run(EmbeddedServer.class, settings(database), Environment.TEST);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-api"));
       return server;
     }

@@ -1,5 +1,7 @@
 package io.waymark.shared.problem;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.exceptions.NoConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -19,6 +21,8 @@ final class DatabaseGone {
       case SQLTransientConnectionException e -> true;
       case SQLNonTransientConnectionException e -> true;
       case SQLRecoverableException e -> true;
+      case NoConnectionException e -> false;
+      case ConnectionException e -> true;
       case SQLException e when state(e).startsWith(CONNECTION) -> true;
       default -> isBehind(failure.getCause());
     };

@@ -1,18 +1,13 @@
 package io.waymark.shared.startup;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
 
 @Factory
 class Modes {
-  /** Production unless said otherwise: what is forgotten must not open a door. */
-  @Context
-  Mode mode(@Value("${waymark.mode:production}") String word) {
-    return switch (word) {
-      case "production" -> Mode.PRODUCTION;
-      case "development" -> Mode.DEVELOPMENT;
-      default -> throw new StartupRefused("WAYMARK_MODE is production or development.");
-    };
+  @Singleton
+  Mode mode(@Value("${waymark.mode:}") String word) {
+    return StartupRules.mode(word);
   }
 }

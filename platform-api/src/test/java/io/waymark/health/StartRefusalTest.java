@@ -1,0 +1,144 @@
+package io.waymark.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.core.value.MapPropertyResolver;
+import io.waymark.shared.startup.StartupRefused;
+import io.waymark.shared.startup.StartupRules;
+import io.waymark.support.Api;
+import io.waymark.support.Database;
+import io.waymark.testdb.DatabaseUnderTest;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartRefusalTest {
+  private static final String ENCRYPTED = "jdbc:mysql://db.example/waymark";
+
+  /** The server that the other tests share must not be started on what is broken here. */
+  @BeforeAll
+  static void theSharedServerRuns() {
+    Api.anonymous().get("/health/readiness").isOk();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', development, missing or too short",
+    "c2hvcnQ=, development, missing or too short",
+    "'', production, missing or too short",
+    "not base64!, development, not base64",
+  })
+  void withoutAGoodKeyInAnyMode(String key, String mode, String reason) {
+    refused(Map.of("waymark.jwt-key", key, "waymark.mode", mode), reason);
+  }
+
+  @Test
+  void inAModeThatDoesNotExist() {
+    refused(Map.of("waymark.mode", "prod"), "WAYMARK_MODE is production or development");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?sslMode=DISABLED, sslMode=DISABLED",
+    "?a=b&sslmode=disabled, sslMode=DISABLED",
+    "?useSSL=false, useSSL=false",
+    "?allowPublicKeyRetrieval=true, allowPublicKeyRetrieval",
+  })
+  void inProductionWithAnOpenDoorToTheDatabase(String parameters, String reason) {
+    refused(
+        Map.of("waymark.mode", "production", "datasources.default.url", ENCRYPTED + parameters),
+        reason);
+  }
+
+  @Test
+  void inProductionWithDemoData() {
+    refused(
+        Map.of(
+            "waymark.mode",
+            "production",
+            "waymark.demo",
+            true,
+            "datasources.default.url",
+            ENCRYPTED),
+        "WAYMARK_DEMO=true needs WAYMARK_MODE=development");
+  }
+
+  @Test
+  void withoutADatabase() {
+    refused(
+        Map.of("datasources.default.url", "jdbc:mysql://127.0.0.1:1/waymark"),
+        "The database does not answer");
+  }
+
+  @Test
+  void theKeyIsAskedForWhoeverStartsIt() {
+    var settings = new HashMap<>(Api.settings(DatabaseUnderTest.shared()));
+    settings.remove("waymark.jwt-key");
+
+    var failure = catchThrowable(() -> ApplicationContext.run(settings, Environment.TEST).close());
+
+    assertThat(StartupRefused.sentence(failure)).contains("missing or too short");
+  }
+
+  @Test
+  void withoutASettingForTheDatabase() {
+    refused(Map.of("datasources.default.url", ""), "JDBC_URL");
+  }
+
+  @Test
+  void onASchemaOfANewerBuild() throws SQLException {
+    Database.change(
+        "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+            + " installed_by, execution_time, success)"
+            + " VALUES (9999, '999912310000', 'newer', 'SQL', 'V999912310000__newer.sql', 'x', 1, 1)");
+    try {
+      refused(Map.of(), "The database's schema is at version 999912310000");
+      Api.anonymous().get("/health/readiness").is(503);
+    } finally {
+      Database.change("DELETE FROM flyway_schema_history WHERE installed_rank = 9999");
+    }
+    Api.anonymous().get("/health/readiness").isOk();
+  }
+
+  @Test
+  void onASchemaOfAnOlderBuild() throws SQLException {
+    var newest =
+        Database.rows(
+                "SELECT installed_rank, version FROM flyway_schema_history"
+                    + " ORDER BY installed_rank DESC LIMIT 1")
+            .getFirst();
+    var rank = Objects.requireNonNull(newest.get(0));
+    var version = Objects.requireNonNull(newest.get(1));
+    Database.change(
+        "UPDATE flyway_schema_history SET version = '1' WHERE installed_rank = ?", rank);
+    try {
+      refused(Map.of(), "and this build needs " + version);
+    } finally {
+      Database.change(
+          "UPDATE flyway_schema_history SET version = ? WHERE installed_rank = ?", version, rank);
+    }
+  }
+
+  private static void refused(Map<String, Object> changed, String reason) {
+    var settings = new HashMap<>(Api.settings(DatabaseUnderTest.shared()));
+    settings.putAll(changed);
+    var failure = catchThrowable(() -> start(settings));
+
+    assertThat(failure).isNotNull();
+    assertThat(StartupRefused.sentence(failure)).contains(reason).doesNotContain("\n");
+  }
+
+  /** As the application does it: the settings first, then what they lead to. */
+  private static void start(Map<String, Object> settings) {
+    StartupRules.check(new MapPropertyResolver(settings));
+    ApplicationContext.run(settings, Environment.TEST).close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.health;
+
+import org.jspecify.annotations.NullMarked;
