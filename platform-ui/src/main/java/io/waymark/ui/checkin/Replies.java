@@ -27,7 +27,7 @@ final class Replies extends Div {
     checkIn.replies().forEach(reply -> add(block(reply)));
     boolean answered = checkIn.replies().stream().anyMatch(Reply::own);
     if (mentor && !answered) {
-      add(room());
+      add(room(Answer.To.first(checkIn.id(), checkIn.participantName(), null)));
     } else if (checkIn.replies().isEmpty()) {
       add(new Quiet(waiting()));
     }
@@ -50,12 +50,25 @@ final class Replies extends Div {
     if (reply.editedAt() != null) {
       block.with(new Quiet(visit.words().of("answer.edited", visit.times().ago(reply.editedAt()))));
     }
+    if (reply.own()) {
+      Button change = new Button(visit.words().of("answer.change"));
+      change.addThemeVariants(ButtonVariant.SMALL);
+      change.addClickListener(click -> change(block, reply));
+      block.with(change);
+    }
     return block;
   }
 
-  private Div room() {
-    Answer answer = new Answer(visit, queue, checkIn.id(), checkIn.participantName(), null);
-    Button send = new Button(visit.words().of("answer.send"));
+  private void change(Block block, Reply reply) {
+    Answer.To to =
+        new Answer.To(checkIn.id(), checkIn.participantName(), reply.text(), reply.etag());
+    replace(block, room(to));
+  }
+
+  private Div room(Answer.To to) {
+    Answer answer = new Answer(visit, queue, to);
+    Button send =
+        new Button(visit.words().of(to.ifMatch() == null ? "answer.send" : "answer.change.send"));
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     Div foot = new Div(send);
     foot.addClassName("wm-step-foot");

@@ -48,7 +48,10 @@ final class OpenItem extends Article {
     heading.setId("open-item");
     getElement().setAttribute("aria-labelledby", "open-item");
     Answer answer =
-        new Answer(visit, sources.queue(), item.checkInId(), item.participantName(), item.draft());
+        new Answer(
+            visit,
+            sources.queue(),
+            Answer.To.first(item.checkInId(), item.participantName(), item.draft()));
     Div body =
         new Div(
             new Written(

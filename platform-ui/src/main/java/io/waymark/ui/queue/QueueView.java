@@ -82,7 +82,9 @@ public final class QueueView extends View implements BeforeEnterObserver {
   }
 
   private Stats stats(Queue.Waiting now) {
-    return new Stats()
+    Stats stats = new Stats();
+    stats.getStyle().set("--wm-stat-min", "92px");
+    return stats
         .figure(Integer.toString(now.waiting()), null, text("queue.waiting"))
         .figure(Integer.toString(now.overTarget()), null, text("queue.over-target"))
         .figure(Integer.toString(now.answeredThisWeek()), null, text("queue.answered"));
@@ -107,7 +109,7 @@ public final class QueueView extends View implements BeforeEnterObserver {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    keys = Keys.listen(this, key -> go(key.equals("j") ? line.next() : line.back()));
+    keys = Keys.listen(attached.getUI(), key -> go(key.equals("j") ? line.next() : line.back()));
   }
 
   @Override

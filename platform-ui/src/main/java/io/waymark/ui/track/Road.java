@@ -1,5 +1,6 @@
 package io.waymark.ui.track;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.waymark.ui.client.Tracks;
@@ -55,9 +56,18 @@ final class Road extends Div {
     open.removeAll();
     if (shown != null) {
       MilestonePanel opened = new MilestonePanel(visit, shown, ticks ? this::tick : null);
-      open.add(opened);
+      open.add(opened, back());
       panel = opened;
     }
+  }
+
+  /** Where the panel stands below the list, the way back up is long. */
+  private Button back() {
+    Button back = new Button(visit.words().of("track.up"));
+    back.addClassName("wm-track-up");
+    back.addClickListener(
+        click -> list.getElement().executeJs("this.querySelector('[aria-current]')?.focus()"));
+    return back;
   }
 
   private void draw(Tracks.Track track, @Nullable Milestone now, @Nullable Milestone shown) {

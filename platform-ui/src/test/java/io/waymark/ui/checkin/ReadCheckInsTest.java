@@ -105,6 +105,20 @@ class ReadCheckInsTest extends ScreenTest {
   }
 
   @Test
+  void aMentorChangesTheirAnswerAndReplacesTheVersionTheySaw() {
+    openAsMentor("E1", Priya.reply(true));
+    api.answer(Queue.class, "reply", asked -> HttpResponse.ok(Priya.reply(true)));
+
+    test($view(Button.class).withText("Change").single()).click();
+    test($view(TextArea.class).single()).setValue("Very good breakdown.");
+    test($view(Button.class).withText("Save the change").single()).click();
+
+    assertThat(api.calls(Queue.class, "reply").getFirst().arguments())
+        .containsExactly("CI9", "\"5\"", new Queue.Words("Very good breakdown."));
+    assertThat(api.calls(Queue.class, "saveDraft")).isEmpty();
+  }
+
+  @Test
   void whoDoesNotMentorThisPersonOnlyReads() {
     openAsMentor("E2");
 
@@ -134,7 +148,7 @@ class ReadCheckInsTest extends ScreenTest {
     navigate("acme/check-ins", CheckInsView.class);
   }
 
-  private void openAsMentor(String enrolmentId) {
+  private void openAsMentor(String enrolmentId, CheckIns.Reply... replies) {
     signIn(Role.MENTOR);
     Mentees.Mentee mentee =
         new Mentees.Mentee(
@@ -153,7 +167,7 @@ class ReadCheckInsTest extends ScreenTest {
             null,
             List.of());
     api.answer(Mentees.class, "list", asked -> new Mentees.Page(List.of(mentee)));
-    api.answer(CheckIns.class, "get", asked -> Priya.sent(0));
+    api.answer(CheckIns.class, "get", asked -> Priya.sent(0, replies));
     navigate("acme/check-ins/CI9", CheckInView.class);
   }
 
