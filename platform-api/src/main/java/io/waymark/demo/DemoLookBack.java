@@ -57,7 +57,9 @@ class DemoLookBack {
 
   private static CheckInBody.ReviewBody review(Map<String, Id> open, DemoReview told) {
     return new CheckInBody.ReviewBody(
-        Objects.requireNonNull(open.get(told.text())), Outcome.valueOf(told.outcome().name()), told.reason());
+        Objects.requireNonNull(open.get(told.text())),
+        Outcome.valueOf(told.outcome().name()),
+        told.reason());
   }
 
   private static CheckInBody.CommitmentBody promise(

@@ -20,8 +20,7 @@ public final class Database {
 
   /** Each row as the texts of its columns. */
   public static List<List<@Nullable String>> rows(String sql, Object... parameters) {
-    try (Connection connection = connect();
-        var statement = connection.prepareStatement(sql)) {
+    try (var statement = Shared.CONNECTION.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
@@ -49,8 +48,7 @@ public final class Database {
    * @throws SQLException as the database refuses
    */
   public static int change(String sql, Object... parameters) throws SQLException {
-    try (Connection connection = connect();
-        var statement = connection.prepareStatement(sql)) {
+    try (var statement = Shared.CONNECTION.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
@@ -58,11 +56,16 @@ public final class Database {
     }
   }
 
-  static void insert(String sql, Object... parameters) {
-    try {
-      change(sql, parameters);
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
+  /** One for all tests, in auto-commit: connecting costs more than most queries. */
+  private static final class Shared {
+    static final Connection CONNECTION = open();
+
+    private static Connection open() {
+      try {
+        return connect();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 

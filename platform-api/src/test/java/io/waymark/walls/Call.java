@@ -1,0 +1,77 @@
+package io.waymark.walls;
+
+import io.waymark.support.Answer;
+import io.waymark.support.Api;
+import io.waymark.support.Caller;
+import io.waymark.support.Operation;
+import io.waymark.support.Person;
+import io.waymark.tenancy.Role;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation, called by somebody who holds one of its roles.
+ *
+ * @param role null where nobody needs to be signed in
+ */
+record Call(Operation operation, @Nullable Role role) {
+  private static final Map<Person, Caller> SIGNED_IN = new ConcurrentHashMap<>();
+
+  static Stream<Call> each(Stream<Operation> operations) {
+    return operations.flatMap(
+        operation ->
+            operation.isAnonymous()
+                ? Stream.of(new Call(operation, null))
+                : operation.roles().stream().map(role -> new Call(operation, Role.valueOf(role))));
+  }
+
+  Answer by(World world, Circle circle, Map<String, String> places) {
+    return by(role == null ? Api.anonymous() : signedIn(world.actor(role, circle)), places);
+  }
+
+  /** In a new session, which the call may end. */
+  Answer byOneself(World world, Circle circle) {
+    return by(role == null ? Api.anonymous() : world.actor(role, circle).calls(), circle.places());
+  }
+
+  /** Each person signs in once, so that the attacks themselves write nothing. */
+  static Caller signedIn(Person person) {
+    return SIGNED_IN.computeIfAbsent(person, Person::calls);
+  }
+
+  private Answer by(Caller caller, Map<String, String> places) {
+    String etag = places.get(operation.id() + ".If-Match");
+    return (etag == null ? caller : caller.ifMatch(etag))
+        .call(
+            operation.verb(),
+            operation.pathWith(places) + query(places),
+            Bodies.of(operation, places));
+  }
+
+  private String query(Map<String, String> places) {
+    String query =
+        operation.parameters().stream()
+            .filter(parameter -> parameter.in().equals("query"))
+            .filter(parameter -> parameter.name().endsWith("Id"))
+            .map(
+                parameter ->
+                    parameter.name() + "=" + Bodies.place(operation.id(), parameter.name(), places))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  /** Ids in the path and behind it, by name. */
+  Stream<String> idsInPath() {
+    return operation.parameters().stream()
+        .filter(parameter -> parameter.name().endsWith("Id"))
+        .map(Operation.Parameter::name);
+  }
+
+  @Override
+  public String toString() {
+    return operation.id() + (role == null ? " by anybody" : " by " + role);
+  }
+}

@@ -1,0 +1,114 @@
+package io.waymark.walls;
+
+import io.waymark.shared.id.Id;
+import io.waymark.support.Answer;
+import io.waymark.support.Api;
+import io.waymark.support.Person;
+import io.waymark.support.RunningCohort;
+import io.waymark.support.Said;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A participant, the mentor, and what is theirs.
+ *
+ * @param places what to put for a parameter or a field of a body, by its name, or by operation and
+ *     name where operations differ: {@code editCheckIn.commitmentId}
+ */
+record Circle(Person participant, Person mentor, Map<String, String> places) {
+  private static final Map<String, String> SAID = Map.of("text", "Begin with the case you fear.");
+  private static final String COMMITMENT = "commitments.0.id";
+  static final String BEFORE = "2026-02-27T09:00";
+
+  /** Begins in the week before the first; ends on Wednesday of week 3, with its check-in open. */
+  static Circle in(RunningCohort cohort, String nameOfParticipant, String nameOfMentor) {
+    Api.clock().set(BEFORE, "UTC");
+    var participant = cohort.organisation().participant(nameOfParticipant);
+    var mentor = cohort.organisation().mentor(nameOfMentor);
+    var further = cohort.organisation().mentor("Deputy of " + nameOfMentor);
+    Id enrolmentId = cohort.enrol(participant);
+    cohort.pair(enrolmentId, mentor);
+    var places = new HashMap<String, String>();
+    places.put("enrolmentId", enrolmentId.toString());
+    places.put("cohortId", new Id(cohort.cohortId()).toString());
+    places.put("tenant", cohort.organisation().slug());
+    places.put("email", participant.email());
+    places.put("password", Person.PASSWORD);
+    var circle = new Circle(participant, mentor, places);
+    circle.checkInTwice();
+    Id unconfirmed = cohort.pairFurther(enrolmentId, further);
+    places.put("pairingId", unconfirmed.toString());
+    circle.leaveThingsUnfinished();
+    return circle;
+  }
+
+  private void checkInTwice() {
+    Api.clock().set("2026-03-06T09:00", "UTC");
+    var first = submit(Said.promising("Write the plan").forPeriod(1));
+    places.put("firstCheckIn", first.text("id"));
+    places.put("editCheckIn.commitmentId", first.text(COMMITMENT));
+    places.put("editCheckIn.carriedFrom", first.text(COMMITMENT));
+    Api.clock().set("2026-03-13T09:00", "UTC");
+    var commitmentId = first.text(COMMITMENT);
+    var second = submit(Said.promising("Build it").kept(commitmentId).forPeriod(2));
+    places.put("checkInId", second.text("id"));
+    places.put("commitmentId", second.text(COMMITMENT));
+    places.put("carriedFrom", second.text(COMMITMENT));
+    places.put("editCheckIn.If-Match", second.etag());
+    Api.clock().set("2026-03-18T09:00", "UTC");
+  }
+
+  /** Beyond the check-ins: a reply and a draft of each kind, a task done, days away, a session. */
+  private void leaveThingsUnfinished() {
+    mentor.puts("/api/v1/check-ins/" + places.get("firstCheckIn") + "/reply", SAID).isOk();
+    mentor.puts("/api/v1/check-ins/" + places.get("checkInId") + "/reply-draft", SAID).isOk();
+    participant.puts(ofEnrolment("/check-in-draft"), Map.of("period", 3, "body", Map.of())).isOk();
+    String firstMilestone = "phases.0.milestones.0.";
+    String taskKey = participant.gets(ofEnrolment("/track")).text(firstMilestone + "tasks.0.key");
+    participant.puts(ofEnrolment("/tasks/" + taskKey), Map.of("done", true)).isOk();
+    places.put("taskKey", taskKey);
+    var away = Map.of("firstDay", "2026-05-04", "lastDay", "2026-05-08");
+    places.put("absenceId", participant.posts("/api/v1/me/absences", away).isCreated().text("id"));
+    places.put("refreshToken", signIn());
+  }
+
+  private String signIn() {
+    var credentials =
+        Map.of(
+            "email", participant.email(),
+            "password", Person.PASSWORD,
+            "tenant", participant.organisation().slug());
+    return Api.anonymous().post("/api/v1/sessions", credentials).isCreated().text("refreshToken");
+  }
+
+  private String ofEnrolment(String path) {
+    return "/api/v1/enrolments/" + places.get("enrolmentId") + path;
+  }
+
+  private Answer submit(Said said) {
+    return participant.posts(ofEnrolment("/check-ins"), said.body()).isCreated();
+  }
+
+  /** The ids that are this circle's own, and not the cohort's. */
+  Set<String> ids() {
+    var ids = new TreeSet<String>();
+    places.forEach(
+        (name, value) -> {
+          if (Bodies.isId(value) && !name.equals("cohortId")) {
+            ids.add(value);
+          }
+        });
+    ids.add(new Id(participant.membershipId()).toString());
+    return ids;
+  }
+
+  /** This circle's places, but for one that is somebody else's. */
+  Map<String, String> placesWith(String operationId, String name, Circle other) {
+    var mixed = new HashMap<>(places);
+    mixed.remove(operationId + "." + name);
+    mixed.put(name, Bodies.place(operationId, name, other.places));
+    return mixed;
+  }
+}

@@ -1,0 +1,121 @@
+package io.waymark.walls;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.waymark.enrolment.Pauses;
+import io.waymark.shared.id.Id;
+import io.waymark.support.Api;
+import io.waymark.support.Database;
+import io.waymark.support.Organisation;
+import io.waymark.support.Person;
+import io.waymark.support.RunningCohort;
+import io.waymark.tenancy.Role;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An organisation with one of everything: a running cohort and two circles of people who have
+ * nothing to do with each other. Two worlds are alike but for their ids.
+ */
+record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers) {
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  static World seeded() {
+    Api.clock().set(Circle.BEFORE, "UTC");
+    var cohort = RunningCohort.startingOn("2026-03-02", Organisation.coachWhoseAdminsReadText());
+    var owner = cohort.organisation().owner("Olga");
+    var circle = Circle.in(cohort, "Priya", "Mara");
+    var world = new World(cohort, owner, circle, Circle.in(cohort, "Lea", "Piet"));
+    world.takeTimeOff();
+    return world;
+  }
+
+  private void takeTimeOff() {
+    cohort.addBreak("2026-06-01", 1);
+    long enrolmentId = cohort.enrol(cohort.organisation().participant("Zoe")).value();
+    cohort
+        .organisation()
+        .in(() -> Api.bean(Pauses.class).grant(enrolmentId, LocalDate.parse("2026-03-16"), 2));
+  }
+
+  /** A further circle, alike but for its ids, to be changed by one test. */
+  Circle anotherCircle() {
+    int number = MADE.incrementAndGet();
+    return Circle.in(cohort, "Ann " + number, "Ben " + number);
+  }
+
+  /** Who holds the role, of the one circle or of the other. */
+  Person actor(Role role, Circle of) {
+    return switch (role) {
+      case OWNER -> owner;
+      case ADMIN -> cohort.admin();
+      case MENTOR -> of.mentor();
+      case PARTICIPANT -> of.participant();
+    };
+  }
+
+  /** Every id of this tenant's rows, and the tenant's own. */
+  Set<String> ids() {
+    var ids = new TreeSet<String>();
+    for (String table : tablesOfTenants()) {
+      for (String id : Database.column("SELECT id FROM " + table + " WHERE tenant_id = ?", id())) {
+        ids.add(new Id(Long.parseLong(String.valueOf(id))).toString());
+      }
+    }
+    ids.add(new Id(id()).toString());
+    return ids;
+  }
+
+  /** What is stored for this tenant, as a digest of each table. */
+  Map<String, String> digest() {
+    var digest = new TreeMap<String, String>();
+    for (String table : tablesOfTenants()) {
+      var rows = Database.rows("SELECT * FROM " + table + " WHERE tenant_id = ? ORDER BY id", id());
+      digest.put(table, rows.size() + " rows, " + sha256(rows.toString()));
+    }
+    digest.put("tenant", Database.rows("SELECT * FROM tenant WHERE id = ?", id()).toString());
+    return digest;
+  }
+
+  /** How many rows this tenant has, by table. */
+  Map<String, Long> sizes() {
+    var sizes = new TreeMap<String, Long>();
+    for (String table : tablesOfTenants()) {
+      sizes.put(
+          table, Database.count("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?", id()));
+    }
+    return sizes;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long id() {
+    return cohort.organisation().id();
+  }
+
+  private static List<String> tablesOfTenants() {
+    var tables = new ArrayList<String>();
+    Database.column(
+            "SELECT c.table_name FROM information_schema.columns c JOIN information_schema.columns i"
+                + " ON i.table_schema = c.table_schema AND i.table_name = c.table_name AND i.column_name = 'id'"
+                + " WHERE c.table_schema = DATABASE() AND c.column_name = 'tenant_id'")
+        .forEach(table -> tables.add(String.valueOf(table)));
+    return tables;
+  }
+}
