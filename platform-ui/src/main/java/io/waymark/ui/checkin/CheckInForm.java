@@ -126,7 +126,7 @@ final class CheckInForm extends Div {
     if (before != null) {
       fill(Rewritten.of(before));
     } else if (kept != null) {
-      fill(kept.body());
+      fill(kept.typed());
       draft.show(kept.savedAt());
     }
   }

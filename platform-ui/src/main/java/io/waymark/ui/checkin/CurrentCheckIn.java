@@ -81,7 +81,7 @@ public final class CurrentCheckIn extends Section {
         week.now(),
         week.now(),
         week.now(),
-        week.zone(),
+        Objects.requireNonNullElse(week.zone(), "UTC"),
         FormState.NONE,
         null,
         true,

@@ -12,7 +12,7 @@ public record ThisWeek(
     @Nullable Enrolment enrolment,
     List<EnrolmentChoice> enrolments,
     Instant now,
-    String zone,
+    @Nullable String zone,
     List<RoadWeek> road,
     @Nullable OnTime onTime,
     @Nullable Form checkIn,
@@ -112,7 +112,16 @@ public record ThisWeek(
 
   /** What was typed before and kept. */
   @Serdeable
-  public record Draft(Instant savedAt, long version, CheckIns.CheckInBody body) {}
+  public record Draft(Instant savedAt, long version, DraftBody body) {
+    public Draft(Instant savedAt, long version, CheckIns.CheckInBody typed) {
+      this(savedAt, version, DraftBody.of(typed));
+    }
+
+    /** As much of it as a form can be filled with. */
+    public CheckIns.CheckInBody typed() {
+      return body.typed();
+    }
+  }
 
   /** The milestone that comes next; {@code daysLeft} is negative once it is overdue. */
   @Serdeable

@@ -117,9 +117,16 @@ public interface Tracks {
     }
   }
 
+  /** The form in which evidence is handed in. */
+  enum EvidenceKind {
+    BRAG_ENTRY,
+    LINK,
+    TEXT
+  }
+
   /** What has to be shown for a milestone. */
   @Serdeable
-  record Evidence(String kind, int count, @Nullable String what) {}
+  record Evidence(EvidenceKind kind, int count, @Nullable String what) {}
 
   /** A task, why it is there, and what helps with it. */
   @Serdeable

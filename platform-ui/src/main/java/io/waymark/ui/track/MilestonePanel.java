@@ -115,7 +115,8 @@ final class MilestonePanel extends Section {
     String kind =
         text()
             .count(
-                "track.evidence." + asked.kind().toLowerCase(java.util.Locale.ROOT), asked.count());
+                "track.evidence." + asked.kind().name().toLowerCase(java.util.Locale.ROOT),
+                asked.count());
     return asked.what() == null ? kind : asked.what();
   }
 

@@ -211,7 +211,7 @@ class TrackTest extends ScreenTest {
         null,
         null,
         List.of("Owns features"),
-        List.of(new Evidence("TEXT", 1, "The plan")),
+        List.of(new Evidence(Tracks.EvidenceKind.TEXT, 1, "The plan")),
         List.of(
             new Task("t1", "Break it down", null, 8, true, NOW, List.of()),
             new Task(
