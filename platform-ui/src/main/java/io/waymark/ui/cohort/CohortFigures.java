@@ -23,11 +23,10 @@ final class CohortFigures extends Composite<Stats> {
               breaks(cohort, visit.times().today()));
     }
     onTime(grid);
-    long atRisk = grid.people().stream().filter(person -> !person.reasons().isEmpty()).count();
     getContent()
         .figure(
-            Long.toString(atRisk),
-            words.of("cohort.of", grid.people().size()),
+            Integer.toString(cohort.atRisk()),
+            words.of("cohort.of", cohort.people()),
             words.of("cohort.at-risk"));
     getContent()
         .figure(

@@ -46,7 +46,7 @@ final class CrowdGrid extends Grid<Cohorts.Person> {
             LitRenderer.<Cohorts.Person>of(MARKED + "<span class='wm-hidden'>${item.word}</span>")
                 .withProperty("state", person -> css(cell(person, index)))
                 .withProperty("word", person -> word(cell(person, index))))
-        .setHeader(pause ? "‖" : String.valueOf(week.week()))
+        .setHeader(pause ? "‖" : WeeksTable.number(week))
         .setTextAlign(ColumnTextAlign.CENTER)
         .setWidth("40px")
         .setFlexGrow(0)

@@ -46,16 +46,21 @@ final class WeeksTable {
 
   private void head(Element row, Cohorts.Week week) {
     Element head = column(row).attr("title", visit.times().span(week.firstDay(), week.lastDay()));
-    boolean numbered = week.week() != null;
-    hidden(head, words.of(numbered ? "cohort.week-word" : "cohort.break"));
-    if (numbered) {
-      head.appendText(String.valueOf(week.week()));
-    } else {
+    if (week.kind() == WeekKind.BREAK) {
+      hidden(head, words.of("cohort.break"));
       head.appendElement("span").attr("aria-hidden", "true").text("‖");
+    } else {
+      hidden(head, words.of("cohort.week-word"));
+      head.appendText(number(week));
     }
     if (week.current()) {
       head.addClass("wm-current").attr("aria-current", "date");
     }
+  }
+
+  /** Weeks past the last one have no number; they are there for those who paused. */
+  static String number(Cohorts.Week week) {
+    return week.week() == null ? "+" : week.week().toString();
   }
 
   private void row(Element row, Cohorts.Person person) {

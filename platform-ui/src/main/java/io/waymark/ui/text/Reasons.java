@@ -11,7 +11,8 @@ public final class Reasons {
   /** One reason; one that this UI does not know yet is told in general words. */
   public static String say(Words words, Reason reason) {
     return switch (reason.code()) {
-      case "MISSED_TWO_OF_FOUR" -> words.of("reason.missed");
+      case "MISSED_TWO_OF_FOUR" ->
+          words.of("reason.missed", param(reason, "missed"), param(reason, "of"));
       case "MILESTONE_OVERDUE" ->
           words.count("reason.overdue", number(reason, "days"), param(reason, "milestone"));
       case "CARRIED_FOUR" -> words.of("reason.carried", param(reason, "text"));

@@ -118,7 +118,7 @@ final class Spring {
   }
 
   static Reason missed() {
-    return new Reason("MISSED_TWO_OF_FOUR", Map.of());
+    return new Reason("MISSED_TWO_OF_FOUR", Map.of("missed", "3", "of", "4"));
   }
 
   static Reason overdue(String milestone, int days) {

@@ -25,8 +25,11 @@ class ReasonsTest {
   void severalStandOnOneLine() {
     assertThat(
             Reasons.say(
-                words, List.of(reason("MISSED_TWO_OF_FOUR", Map.of()), reason("NEW", Map.of()))))
-        .isEqualTo("Missed two or more of the last four · Worth a look");
+                words,
+                List.of(
+                    reason("MISSED_TWO_OF_FOUR", Map.of("missed", "3", "of", "4")),
+                    reason("NEW", Map.of()))))
+        .isEqualTo("Missed 3 of the last 4 · Worth a look");
   }
 
   @Test
