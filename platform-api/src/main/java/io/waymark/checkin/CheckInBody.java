@@ -64,11 +64,16 @@ public record CheckInBody(
   }
 
   List<Review> toReviews() {
-    return reviews.stream().map(ReviewBody::review).toList();
+    return given(reviews).stream().map(ReviewBody::review).toList();
   }
 
   List<Promise> toPromises() {
-    return commitments.stream().map(CommitmentBody::promise).toList();
+    return given(commitments).stream().map(CommitmentBody::promise).toList();
+  }
+
+  /** Validation refuses what is missing before this is asked. */
+  private static <T> List<T> given(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
   }
 
   private static @Nullable String trimmed(@Nullable String text) {

@@ -43,7 +43,6 @@ record CheckInItem(
     WeekState state = WeekState.of(enrolment.history().status(period, now));
     Instant submittedAt = submission == null ? null : submission.submittedAt();
     Instant answeredAt = submission == null ? null : submission.answeredAt();
-    boolean waits = submittedAt != null && answeredAt == null;
     return new CheckInItem(
         period.number(),
         period.firstWeek(),
@@ -56,7 +55,7 @@ record CheckInItem(
         submittedAt,
         gist == null ? null : gist.confidence(),
         answeredAt,
-        waits ? enrolment.replyDueAt(submittedAt) : null,
+        submittedAt == null || answeredAt != null ? null : enrolment.replyDueAt(submittedAt),
         gist == null ? null : gist.win(),
         gist == null ? null : gist.question(),
         gist == null ? 0 : gist.replies(),

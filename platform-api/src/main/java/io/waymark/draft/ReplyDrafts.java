@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Replies that are being written, for callers that have found the check-in through its mentor. The
@@ -28,13 +29,12 @@ public class ReplyDrafts {
   /** Saves within the caller's transaction; answers when. */
   public Instant save(long checkInId, long mentorId, String text) {
     Instant now = clock.instant();
-    drafts
-        .findByCheckInIdAndMentorId(checkInId, mentorId)
-        .map(draft -> drafts.update(draft.with(text, now)))
-        .orElseGet(
-            () ->
-                drafts.save(
-                    new ReplyDraft(ids.next(), null, checkInId, mentorId, text, now, null)));
+    Optional<ReplyDraft> typed = drafts.findByCheckInIdAndMentorId(checkInId, mentorId);
+    if (typed.isPresent()) {
+      drafts.update(typed.get().with(text, now));
+    } else {
+      drafts.save(new ReplyDraft(ids.next(), null, checkInId, mentorId, text, now, null));
+    }
     return now;
   }
 

@@ -35,7 +35,9 @@ class MilestoneLog {
   }
 
   void move(Enrolment enrolment, String key, MilestoneStatus next, By by) {
-    enrolment.track().document().milestone(key).orElseThrow(NotFound::new);
+    if (enrolment.track().document().milestone(key).isEmpty()) {
+      throw new NotFound();
+    }
     MilestoneStep step =
         new MilestoneStep(
             ids.next(),

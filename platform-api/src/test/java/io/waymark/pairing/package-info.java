@@ -1,4 +1,0 @@
-@NullMarked
-package io.waymark.pairing;
-
-import org.jspecify.annotations.NullMarked;
