@@ -14,6 +14,7 @@ import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.parts.State;
 import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
+import io.waymark.ui.text.Reasons;
 import io.waymark.ui.text.Words;
 import java.util.Objects;
 
@@ -112,7 +113,7 @@ final class MenteeRow extends ListItem {
   }
 
   private Component reason(Reason risk) {
-    Chip chip = new Chip(State.RISK, Risk.sentence(words, risk));
+    Chip chip = new Chip(State.RISK, Reasons.say(words, risk));
     Div line = new Div(chip);
     line.addClassName("wm-mentee-risk");
     return line;

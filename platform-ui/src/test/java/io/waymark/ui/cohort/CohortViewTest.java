@@ -64,8 +64,7 @@ class CohortViewTest extends ScreenTest {
     List<String> standing = table().select("td.wm-text").eachText();
     assertThat(standing)
         .containsExactly(
-            "Process learned is overdue by 34 days",
-            "With Mara Lindqvist since Tuesday, over target");
+            "“Process learned” is 34 days over", "With Mara Lindqvist since Tuesday, over target");
     assertThat(table().select("td.wm-text .wm-mark").eachAttr("data-state"))
         .containsExactly("risk", "waiting");
   }

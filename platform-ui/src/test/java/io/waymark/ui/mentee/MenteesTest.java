@@ -50,7 +50,7 @@ class MenteesTest extends ScreenTest {
     open(
         mentee(
             List.of(
-                new Reason("MISSED_TWO_OF_FOUR", Map.of()),
+                new Reason("MISSED_TWO_OF_FOUR", Map.of("missed", "2", "of", "4")),
                 new Reason(
                     "MILESTONE_OVERDUE", Map.of("milestone", "Process learned", "days", "34")),
                 new Reason("CARRIED_FOUR", Map.of("text", "Draft the plan")),
@@ -58,7 +58,7 @@ class MenteesTest extends ScreenTest {
             true));
 
     assertThat(row())
-        .contains("Two of the last four check-ins missed")
+        .contains("Missed 2 of the last 4")
         .contains("“Process learned” is 34 days over")
         .contains("Carried four times: “Draft the plan”")
         .contains("Confidence fell from 4 to 2");

@@ -16,9 +16,9 @@ class ReasonsTest {
     assertThat(
             Reasons.say(
                 words, reason("MILESTONE_OVERDUE", Map.of("milestone", "Plan", "days", "1"))))
-        .isEqualTo("Plan is overdue by 1 day");
+        .isEqualTo("“Plan” is 1 day over");
     assertThat(Reasons.say(words, reason("CONFIDENCE_DOWN", Map.of("from", "4", "to", "2"))))
-        .isEqualTo("Confidence went from 4 to 2");
+        .isEqualTo("Confidence fell from 4 to 2");
   }
 
   @Test
@@ -35,7 +35,7 @@ class ReasonsTest {
   @Test
   void aFigureThatIsNoneBreaksNothing() {
     assertThat(Reasons.say(words, reason("MILESTONE_OVERDUE", Map.of("days", "soon"))))
-        .isEqualTo("– is overdue by 0 days");
+        .isEqualTo("“–” is 0 days over");
   }
 
   private static Reason reason(String code, Map<String, String> params) {
