@@ -171,6 +171,15 @@ public record Priya(
 
   /** What the API makes of the ninth week's check-in. */
   public static CheckIn sent(long version, Reply... replies) {
+    return sent(version, Instant.parse("2026-03-24T16:00:00Z"), replies);
+  }
+
+  /** The same, with another moment until which the answer is promised. */
+  public static CheckIn sentWithReplyDue(String moment) {
+    return sent(0, Instant.parse(moment));
+  }
+
+  private static CheckIn sent(long version, Instant replyDueAt, Reply... replies) {
     return new CheckIn(
         "CI9",
         "E1",
@@ -196,7 +205,7 @@ public record Priya(
         null,
         "Do you see what I miss?",
         List.of(replies),
-        Instant.parse("2026-03-24T16:00:00Z"),
+        replyDueAt,
         null);
   }
 

@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.ThisWeek;
+import io.waymark.ui.client.WeekState;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
@@ -56,7 +57,8 @@ public final class CheckInsView extends View implements BeforeEnterObserver {
   }
 
   private void showPast(Div past, Aside aside, String enrolmentId) {
-    HistoryList list = new HistoryList(visit, checkIns, enrolmentId);
+    HistoryList list =
+        new HistoryList(visit, checkIns, enrolmentId, period -> period.state() != WeekState.OPEN);
     past.removeAll();
     past.add(list);
     aside.removeAll();

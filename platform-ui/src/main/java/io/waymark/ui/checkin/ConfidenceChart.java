@@ -67,9 +67,9 @@ final class ConfidenceChart extends Div {
         "history.confidence.text",
         weeks.size(),
         weeks.getFirst().firstWeek(),
-        weeks.getFirst().confidence(),
+        value(0),
         weeks.getLast().lastWeek(),
-        weeks.getLast().confidence());
+        value(weeks.size() - 1));
   }
 
   private static String grid() {
@@ -134,7 +134,7 @@ final class ConfidenceChart extends Div {
       NativeTableHeaderCell name = row.addHeaderCell();
       name.getElement().setAttribute("scope", "row");
       name.setText(Weeks.of(words, week.firstWeek(), week.lastWeek()));
-      row.addDataCell().setText(words.of("history.of-five", week.confidence()));
+      row.addDataCell().setText(words.of("history.of-five", value(weeks.indexOf(week))));
     }
     NativeTable table = new NativeTable();
     table.addClassName("wm-table");

@@ -12,6 +12,7 @@ import io.waymark.ui.session.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Every check-in of an enrolment, newest first; older ones come a page at a time. */
@@ -25,9 +26,14 @@ public final class HistoryList extends Div {
   private final Button older;
   private final Div beside = new Div();
   private final List<Past> shown = new ArrayList<>();
+  private final Predicate<Past> wanted;
   private @Nullable String next;
 
-  public HistoryList(Visit visit, CheckIns checkIns, String enrolmentId) {
+  /**
+   * @param wanted which periods to show; one whose form stands beside the list need not be in it
+   */
+  public HistoryList(Visit visit, CheckIns checkIns, String enrolmentId, Predicate<Past> wanted) {
+    this.wanted = wanted;
     this.visit = visit;
     this.checkIns = checkIns;
     this.enrolmentId = enrolmentId;
@@ -55,8 +61,9 @@ public final class HistoryList extends Div {
   private void load(Consumer<HistoryRow> firstNew) {
     CheckIns.History page = checkIns.history(enrolmentId, next, PAGE);
     next = page.next();
-    shown.addAll(page.items());
-    List<HistoryRow> rows = page.items().stream().map(past -> new HistoryRow(visit, past)).toList();
+    List<Past> items = page.items().stream().filter(wanted).toList();
+    shown.addAll(items);
+    List<HistoryRow> rows = items.stream().map(past -> new HistoryRow(visit, past)).toList();
     rows.forEach(list::add);
     older.setVisible(next != null);
     beside.removeAll();

@@ -87,7 +87,7 @@ final class HistoryRow extends ListItem {
     if (past.replyCount() > 0) {
       facts.add(words.count("history.answers", past.replyCount()));
     } else if (past.replyDueAt() != null) {
-      facts.add(words.of("history.answer-by", visit.times().at(past.replyDueAt())));
+      facts.add(words.of("history.answer-by", Deadline.of(visit, past.replyDueAt())));
     }
     return facts;
   }

@@ -36,7 +36,7 @@ final class Replies extends Div {
   private String waiting() {
     return checkIn.replyDueAt() == null
         ? visit.words().of("check-in.not-answered")
-        : visit.words().of("history.answer-by", visit.times().at(checkIn.replyDueAt()));
+        : visit.words().of("history.answer-by", Deadline.of(visit, checkIn.replyDueAt()));
   }
 
   private Block block(Reply reply) {

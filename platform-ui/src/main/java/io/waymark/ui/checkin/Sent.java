@@ -50,7 +50,7 @@ final class Sent extends Div {
         When.of(
             visit.times(),
             due,
-            visit.words().of("check-in.answer-by", mentor, visit.times().at(due))));
+            visit.words().of("check-in.answer-by", mentor, Deadline.of(visit, due))));
     return line;
   }
 

@@ -54,7 +54,7 @@ public final class MenteeView extends View implements BeforeEnterObserver {
 
   private void show(Enrolment enrolment) {
     head(eyebrow(enrolment), enrolment.participantName()).with(onTime(enrolment));
-    HistoryList history = new HistoryList(visit, checkIns, enrolment.id());
+    HistoryList history = new HistoryList(visit, checkIns, enrolment.id(), past -> true);
     Aside aside = new Aside(history.chart(), about(enrolment));
     aside.addClassName("wm-stack");
     aside.getElement().setAttribute("aria-label", text("mentee.about"));

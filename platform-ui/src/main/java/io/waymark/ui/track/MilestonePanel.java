@@ -44,7 +44,7 @@ final class MilestonePanel extends Section {
     heading = Focus.able(new H2(milestone.name()));
     heading.setId("open-milestone");
     getElement().setAttribute("aria-labelledby", "open-milestone");
-    add(new Header(new Div(heading, due()), state));
+    add(new Header(heading, state), due());
     Div body = new Div();
     body.addClassName("wm-stack");
     if (milestone.purpose() != null) {
@@ -84,7 +84,7 @@ final class MilestonePanel extends Section {
   private Component due() {
     When when = When.of(visit.times(), milestone.dueAt(), visit.times().weekday(milestone.dueOn()));
     Span due = new Span(when);
-    due.addClassNames("wm-small", "wm-quiet");
+    due.addClassNames("wm-small", "wm-quiet", "wm-milestone-due");
     if (!Standing.isDone(milestone)) {
       due.add(" · " + Distance.of(text(), milestone.daysLeft()));
     }

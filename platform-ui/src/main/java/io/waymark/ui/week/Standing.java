@@ -1,6 +1,5 @@
 package io.waymark.ui.week;
 
-import com.vaadin.flow.component.html.Paragraph;
 import io.waymark.ui.client.OnTime;
 import io.waymark.ui.client.ThisWeek;
 import io.waymark.ui.client.ThisWeek.Enrolment;
@@ -53,18 +52,15 @@ final class Standing {
   }
 
   /** "On time in 6 of 7 check-ins, one week excused". */
-  static Paragraph onTime(Words words, ThisWeek week) {
+  static String onTime(Words words, ThisWeek week) {
     OnTime onTime = week.onTime();
-    Paragraph line = new Paragraph();
-    line.addClassName("wm-quiet");
     if (onTime == null || onTime.of() == 0) {
-      line.setText(words.of("week.on-time.none"));
-      return line;
+      return words.of("week.on-time.none");
     }
     String key = onTime.of() >= WINDOW ? "week.on-time.window" : "week.on-time";
     String said = words.of(key, onTime.onTime(), onTime.of());
-    line.setText(
-        onTime.excused() == 0 ? said : said + ", " + words.count("week.excused", onTime.excused()));
-    return line;
+    return onTime.excused() == 0
+        ? said
+        : said + ", " + words.count("week.excused", onTime.excused());
   }
 }

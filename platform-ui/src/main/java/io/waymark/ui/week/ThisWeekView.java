@@ -2,6 +2,7 @@ package io.waymark.ui.week;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -13,13 +14,11 @@ import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.ThisWeek;
 import io.waymark.ui.parts.Empty;
-import io.waymark.ui.parts.PageHead;
 import io.waymark.ui.parts.Road;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The participant's home: where they are on the road, the check-in of this week, and what comes
@@ -35,15 +34,16 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
   private final CheckIns checkIns;
   private final Absences absences;
   private final Pairings pairings;
-  private @Nullable PageHead head;
-  private @Nullable Div road;
-  private Aside aside = new Aside();
+  private final Div road = new Div();
+  private final Paragraph onTime = new Paragraph();
 
   ThisWeekView(Visit visit, CheckIns checkIns, Absences absences, Pairings pairings) {
     super(visit);
     this.checkIns = checkIns;
     this.absences = absences;
     this.pairings = pairings;
+    road.addClassName("wm-road-box");
+    onTime.addClassName("wm-quiet");
   }
 
   @Override
@@ -60,20 +60,19 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
       add(new Empty(text("week.empty.title"), text("week.empty.text")));
       return;
     }
-    head = head(Standing.eyebrow(visit, week), text("week.title"));
-    head.with(Standing.onTime(visit.words(), week));
+    head(Standing.eyebrow(visit, week), text("week.title")).with(onTime);
     EnrolmentChoices.of(visit, week).ifPresent(this::add);
-    road = roadBox(week);
-    aside = aside(week);
-    Div columns = new Div(main(week), aside);
+    walk(week);
+    Div columns = new Div(main(week), aside(week));
     columns.addClassName("wm-cols");
     add(road, columns);
   }
 
-  private Div roadBox(ThisWeek week) {
-    Div box = new Div(new Road(visit.words(), visit.times(), week.road()));
-    box.addClassName("wm-road-box");
-    return box;
+  /** Where somebody is on the road, and how punctual the way was. */
+  private void walk(ThisWeek week) {
+    road.removeAll();
+    road.add(new Road(visit.words(), visit.times(), week.road()));
+    onTime.setText(Standing.onTime(visit.words(), week));
   }
 
   private Div main(ThisWeek week) {
@@ -100,16 +99,9 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
     return side;
   }
 
-  /**
-   * After a check-in the road has moved on; the card itself says so already and keeps the focus.
-   */
+  /** After a check-in the road has moved on; the card says so itself and keeps the focus. */
   private void refresh(ThisWeek before) {
     ThisWeek.Enrolment enrolment = before.enrolment();
-    ThisWeek now = checkIns.thisWeek(enrolment == null ? null : enrolment.id());
-    Div moved = roadBox(now);
-    if (road != null) {
-      replace(road, moved);
-    }
-    road = moved;
+    walk(checkIns.thisWeek(enrolment == null ? null : enrolment.id()));
   }
 }

@@ -60,6 +60,14 @@ class SubmitCheckInTest extends ScreenTest {
   }
 
   @Test
+  void anAnswerDueAtMidnightIsPromisedForTheEndOfTheDay() {
+    api.answer(CheckIns.class, "get", asked -> Priya.sentWithReplyDue("2026-03-23T23:00:00Z"));
+    open(Priya.open().with(FormState.SUBMITTED));
+
+    assertThat(textOf(card())).contains("Mara Lindqvist answers by the end of Monday.");
+  }
+
+  @Test
   void theServerOpensOneStepAfterTheOther() {
     open(Priya.open());
     assertThat(openSteps()).containsExactly(true, false, false);
