@@ -24,5 +24,10 @@ public enum CheckInStatus {
    */
   EXCUSED,
   /** Of a week in the grid, never of a check-in: periods inside a pause re-open after it. */
-  PAUSED
+  PAUSED;
+
+  /** Whether figures count it (line 8): submitted, or past grace and not excused. */
+  public boolean counts() {
+    return this == ON_TIME || this == LATE || this == MISSED || this == OVERDUE;
+  }
 }

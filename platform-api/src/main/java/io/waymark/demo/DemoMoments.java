@@ -7,18 +7,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * When things happened in the demo. The hours differ from person to person and from week to week,
- * and are the same whenever the demo is made.
+ * When things happened in the demo: at hours when people are awake, for a check-in that is due in
+ * the afternoon. They differ from person to person and from week to week, and are the same whenever
+ * the demo is made.
  */
 record DemoMoments(int person) {
 
   Instant submitted(Period period, char fate) {
     return switch (fate) {
-      case 'T' -> period.dueAt().minus(hours(period, 73, 5));
-      case 'w' -> period.dueAt().minus(hours(period, 2, 18));
-      case 'l' -> period.graceEndsAt().plus(hours(period, 9, 40));
-      case 'e' -> period.opensAt().plus(hours(period, 31, 16));
-      default -> period.dueAt().minus(hours(period, 21, 26));
+      case 'T' -> period.dueAt().minus(hours(period, 70, 4));
+      case 'w' -> period.dueAt().minus(hours(period, 1, 6));
+      case 'l' -> period.graceEndsAt().plus(hours(period, 17, 9));
+      case 'e' -> period.opensAt().plus(hours(period, 33, 8));
+      default -> period.dueAt().minus(hours(period, period.number() % 3 == 0 ? 49 : 25, 6));
     };
   }
 

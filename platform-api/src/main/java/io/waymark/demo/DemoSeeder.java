@@ -1,13 +1,8 @@
 package io.waymark.demo;
 
 import io.micronaut.context.annotation.Requires;
-import io.waymark.framework.FrameworkDocumentReader;
-import io.waymark.framework.FrameworkPublishing;
-import io.waymark.program.Programs;
 import io.waymark.tenancy.Tenants;
 import io.waymark.track.PublishedTrack;
-import io.waymark.track.TrackDocumentReader;
-import io.waymark.track.TrackPublishing;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,25 +15,19 @@ class DemoSeeder {
 
   private final SeedClock clock;
   private final DemoPeople people;
-  private final FrameworkPublishing frameworks;
-  private final Programs programs;
-  private final TrackPublishing tracks;
+  private final DemoOffer offer;
   private final DemoCohorts cohorts;
   private final DemoSeedRepository seeds;
 
   DemoSeeder(
       SeedClock clock,
       DemoPeople people,
-      FrameworkPublishing frameworks,
-      Programs programs,
-      TrackPublishing tracks,
+      DemoOffer offer,
       DemoCohorts cohorts,
       DemoSeedRepository seeds) {
     this.clock = clock;
     this.people = people;
-    this.frameworks = frameworks;
-    this.programs = programs;
-    this.tracks = tracks;
+    this.offer = offer;
     this.cohorts = cohorts;
     this.seeds = seeds;
   }
@@ -54,9 +43,8 @@ class DemoSeeder {
   }
 
   private void perform(DemoStage stage) {
-    frameworks.publish(FrameworkDocumentReader.shipped("engineer-junior-mid"));
-    long program = programs.create("junior-to-mid", stage.tenant().program());
-    PublishedTrack track = tracks.publish(program, TrackDocumentReader.shipped("junior-to-mid"));
+    long program = offer.program(stage.tenant());
+    PublishedTrack track = offer.track(program);
     DemoHistories histories = DemoHistories.shipped();
     cohorts.run(
         stage,

@@ -1,6 +1,7 @@
 package io.waymark.demo;
 
 import io.micronaut.context.ApplicationContext;
+import io.waymark.shared.time.Clocks;
 import java.sql.SQLException;
 import java.time.Instant;
 
@@ -23,7 +24,7 @@ public final class SeedDemo {
       System.exit(2);
     }
     boolean anew = args.length > 0 && args[0].equals("--anew");
-    Instant now = Instant.now();
+    Instant now = Clocks.real().instant();
     try (DemoAge age = DemoAge.fromEnvironment()) {
       if (!anew && !age.wantsSeeding(now)) {
         System.out.println("The demo is there already.");

@@ -3,6 +3,7 @@ package io.waymark.identity;
 import io.waymark.shared.problem.NotAuthenticated;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * Trades a refresh token for the next one (RFC 9700, section 4.14). An old one that comes back was
@@ -41,7 +42,7 @@ class Rotations {
       throw expired();
     }
     if (token.generation() == family.generation()) {
-      families.rotate(family.id(), family.version(), now);
+      families.rotate(family.id(), Objects.requireNonNull(family.version()), now);
       return successor(token);
     }
     if (family.inGraceAt(now, token.generation())) {

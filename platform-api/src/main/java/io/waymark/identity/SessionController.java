@@ -17,6 +17,7 @@ import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import jakarta.validation.Valid;
+import java.util.Objects;
 
 @Controller("/api/v1/sessions")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -74,6 +75,6 @@ class SessionController {
   }
 
   private static long family(Authentication session) {
-    return (Long) session.getAttributes().get(AccessTokenValidator.FAMILY);
+    return (Long) Objects.requireNonNull(session.getAttributes().get(AccessTokenValidator.FAMILY));
   }
 }

@@ -5,6 +5,7 @@ import static io.waymark.openapi.YamlText.ordered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How refusals look in the document: RFC 9457 with a stable code. */
 final class ProblemSchemas {
@@ -17,7 +18,8 @@ final class ProblemSchemas {
   /** Codes that follow from an operation's shape. */
   static List<String> common(Endpoint endpoint, Map<String, Object> operation) {
     var codes = new ArrayList<String>();
-    boolean hasParameters = operation.containsKey("parameters");
+    String parameters = Objects.toString(operation.get("parameters"), "");
+    boolean hasParameters = !parameters.isEmpty();
     if (operation.containsKey("requestBody") || hasParameters) {
       codes.add("request.invalid");
     }
@@ -25,7 +27,7 @@ final class ProblemSchemas {
       codes.add("session.required");
       codes.add("role.forbidden");
     }
-    if (hasParameters && operation.get("parameters").toString().contains("in=path")) {
+    if (parameters.contains("in=path")) {
       codes.add("not_found");
     }
     return codes;

@@ -4,6 +4,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.waymark.shared.id.Id;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** An actor as the authentication of a request, and back. */
 public final class ActorClaims {
@@ -24,6 +25,6 @@ public final class ActorClaims {
   }
 
   public static Actor read(Authentication authentication) {
-    return (Actor) authentication.getAttributes().get(ACTOR);
+    return (Actor) Objects.requireNonNull(authentication.getAttributes().get(ACTOR));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -22,6 +23,11 @@ final class QueryRules {
           "(?i)\\b(?:FROM|JOIN|UPDATE|INTO)\\s+(\\w+)"
               + "(?:\\s+(?:AS\\s+)?(?!(?:WHERE|SET|ON|USING|JOIN|LEFT|RIGHT|INNER|CROSS|ORDER|GROUP|LIMIT|FOR"
               + "|VALUES|SELECT|UNION|HAVING|FORCE|USE|LATERAL|WINDOW)\\b)(\\w+))?");
+
+  /** Types whose queries look across tenants on purpose, and why. */
+  private static final Map<String, String> ACROSS_TENANTS =
+      Map.of(
+          "DemoAge", "finds out whether the demo's organisations have aged, before any is entered");
 
   static final List<Rule> ALL =
       List.of(
@@ -45,6 +51,7 @@ final class QueryRules {
         code ->
             code.source().texts().stream()
                 .filter(text -> STATEMENT.matcher(text.value()).matches())
+                .filter(text -> !ACROSS_TENANTS.containsKey(text.type()))
                 .filter(text -> breaks.test(text.value()))
                 .map(text -> text.type() + ": " + text.value().strip())
                 .toList());

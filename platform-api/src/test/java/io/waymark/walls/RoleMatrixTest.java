@@ -14,6 +14,7 @@ import io.waymark.walls.RoleMatrix.Cell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +82,7 @@ class RoleMatrixTest {
   @ParameterizedTest
   @MethodSource("attempts")
   void eachCellIsEnforced(Attempt attempt) {
-    Person person = PEOPLE.get(attempt.role());
+    Person person = Objects.requireNonNull(PEOPLE.get(attempt.role()));
     boolean allowed = attempt.cell() != Cell.NO;
     Caller caller = allowed ? person.calls() : Call.signedIn(person);
 

@@ -1,13 +1,23 @@
 package io.waymark.shared.problem;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
 
-/** What every answer says: take it for what it is, keep no copy, run nothing from it. */
+/**
+ * What every answer says: take it for what it is, keep no copy, run nothing from it. Outside the
+ * security filter, so that its refusals say so too.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-class ResponseHeaders {
+class ResponseHeaders implements Ordered {
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.FIRST.before();
+  }
+
   @ResponseFilter
   void add(MutableHttpResponse<?> response) {
     response.header("X-Content-Type-Options", "nosniff");

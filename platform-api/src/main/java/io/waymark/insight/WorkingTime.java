@@ -1,0 +1,32 @@
+package io.waymark.insight;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** Time on working days; a whole one counts 1, also where the clocks change on it. */
+record WorkingTime(Set<DayOfWeek> workingDays, ZoneId zone) {
+
+  /** How many working days lie between two moments, with fractions. */
+  double daysBetween(Instant from, Instant until) {
+    LocalDate last = LocalDate.ofInstant(until, zone);
+    double days = 0;
+    for (LocalDate day = LocalDate.ofInstant(from, zone);
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      days += workingDays.contains(day.getDayOfWeek()) ? share(day, from, until) : 0;
+    }
+    return days;
+  }
+
+  private double share(LocalDate day, Instant from, Instant until) {
+    Instant begin = day.atStartOfDay(zone).toInstant();
+    Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+    Duration within =
+        Duration.between(from.isAfter(begin) ? from : begin, until.isBefore(end) ? until : end);
+    return (double) within.toNanos() / Duration.between(begin, end).toNanos();
+  }
+}

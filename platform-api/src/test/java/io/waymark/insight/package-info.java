@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.risk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.shared.problem;
+
+import org.jspecify.annotations.NullMarked;
