@@ -1,0 +1,95 @@
+package io.waymark.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen in every look: axe finds nothing, nothing sticks out, and there is a picture. */
+class ScreensTest {
+  private static Browser browser;
+
+  @BeforeAll
+  static void launch() {
+    browser = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void signIn(Look look) {
+    try (BrowserContext context = browser.newContext(look.options())) {
+      Page page = context.newPage();
+      page.navigate(RunningWaymark.instance().url("/sign-in"));
+      page.locator("main h1").waitFor();
+      new Checked(page, look).as("sign-in");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theChoiceOfAnOrganisation(Look look) {
+    try (BrowserContext context = browser.newContext(look.options())) {
+      Page page = context.newPage();
+      Person.enters(page, look, "both@acme.example");
+      page.getByLabel("Globex").waitFor();
+      new Checked(page, look).as("choose");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theParticipantsScreens(Look look) {
+    try (Person person = Person.signedIn(browser, look, "lea.fischer@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("this-week");
+      checked.as("this-week");
+      person.opens("check-ins");
+      checked.as("check-ins");
+      follow(person, "main a[href*='/check-ins/']");
+      checked.as("check-in");
+      person.opens("track");
+      checked.as("track");
+      person.opens("track?milestone=plan-reviewed");
+      checked.as("milestone");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theMentorsScreens(Look look) {
+    try (Person person = Person.signedIn(browser, look, "ravi.menon@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("queue");
+      checked.as("queue");
+      person.opens("mentees");
+      checked.as("mentees");
+      follow(person, "main a[href*='/enrolments/']");
+      checked.as("mentee");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theAdminsScreens(Look look) {
+    try (Person person = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("cohorts");
+      checked.as("cohorts");
+      follow(person, "main a[href*='/cohorts/']");
+      checked.as("cohort");
+    }
+  }
+
+  private static void follow(Person person, String link) {
+    person.page().locator(link).first().click();
+    person.settle();
+  }
+}
