@@ -30,7 +30,9 @@ final class CohortFigures extends Composite<Stats> {
             words.of("cohort.at-risk"));
     getContent()
         .figure(
-            Integer.toString(grid.overdueReplies().size()), null, words.of("cohort.over-target"));
+            Integer.toString(grid.overdueReplies().size()),
+            null,
+            words.count("cohort.over-target", grid.overdueReplies().size()));
     median(grid);
   }
 
@@ -58,7 +60,11 @@ final class CohortFigures extends Composite<Stats> {
     }
     NumberFormat format = NumberFormat.getInstance(words.language().locale());
     format.setMaximumFractionDigits(1);
+    String figure = format.format(days);
     getContent()
-        .figure(format.format(days), words.of("cohort.working-days"), words.of("cohort.median"));
+        .figure(
+            figure,
+            words.count("cohort.working-days", "1".equals(figure) ? 1 : 2),
+            words.of("cohort.median"));
   }
 }

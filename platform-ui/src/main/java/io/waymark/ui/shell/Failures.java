@@ -24,6 +24,14 @@ final class Failures implements VaadinServiceInitListener, ErrorHandler {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this));
+    event.getSource().addUIInitListener(init -> announceLostConnection(init.getUI()));
+  }
+
+  /** Vaadin shows when the server is out of reach; as a status, screen readers say it too. */
+  private static void announceLostConnection(UI ui) {
+    ui.getPage()
+        .executeJs(
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role','status')");
   }
 
   @Override
