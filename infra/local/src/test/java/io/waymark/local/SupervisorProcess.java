@@ -23,15 +23,15 @@ final class SupervisorProcess implements AutoCloseable {
 
   SupervisorProcess(Path home, Map<String, String> environment, String... arguments) {
     this.home = home;
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                "io.waymark.local.StandIn$Supervisor"));
+    // Tests that run in the background inherit an ignored SIGINT, as no terminal's child does.
+    var command = new ArrayList<>(interruptible());
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            "io.waymark.local.StandIn$Supervisor"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("JDBC_"));
@@ -45,6 +45,24 @@ final class SupervisorProcess implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     reader = Thread.ofVirtual().start(this::read);
+  }
+
+  private static List<String> interruptible() {
+    var env = List.of("/usr/bin/env", "--default-signal=INT");
+    var probe = new ArrayList<>(env);
+    probe.add("true");
+    try {
+      int status =
+          new ProcessBuilder(probe)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .onExit()
+              .join()
+              .exitValue();
+      return status == 0 ? env : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void read() {
