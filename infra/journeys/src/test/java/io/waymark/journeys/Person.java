@@ -1,5 +1,7 @@
 package io.waymark.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -48,6 +50,14 @@ final class Person implements AutoCloseable {
     page.navigate(RunningWaymark.instance().url("/" + tenant + "/" + path));
     settle();
     return this;
+  }
+
+  /** Follows a link to another screen, and waits until that screen has its name up. */
+  void follows(Locator link) {
+    String before = page.locator("main h1").first().textContent();
+    link.click();
+    assertThat(page.locator("main h1").first()).not().hasText(before);
+    settle();
   }
 
   Locator button(String name) {

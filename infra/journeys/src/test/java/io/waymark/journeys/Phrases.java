@@ -12,7 +12,8 @@ record Phrases(
     String send,
     String sent,
     String answerAndNext,
-    String onTimeOrLate) {
+    String onTimeOrLate,
+    String openNow) {
   private static final Phrases ENGLISH =
       new Phrases(
           "E-mail",
@@ -25,7 +26,8 @@ record Phrases(
           "Send check-in",
           ": sent",
           "Send and open the next",
-          "on time|late");
+          "on time|late",
+          "open now");
 
   private static final Phrases GERMAN =
       new Phrases(
@@ -39,7 +41,8 @@ record Phrases(
           "Check-in abschicken",
           "abgeschickt",
           "Senden und weiter",
-          "pünktlich|spät");
+          "pünktlich|spät",
+          "jetzt offen");
 
   static Phrases in(String language) {
     return language.equals("de") ? GERMAN : ENGLISH;

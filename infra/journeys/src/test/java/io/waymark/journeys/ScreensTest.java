@@ -89,7 +89,6 @@ class ScreensTest {
   }
 
   private static void follow(Person person, String link) {
-    person.page().locator(link).first().click();
-    person.settle();
+    person.follows(person.page().locator(link).first());
   }
 }
