@@ -11,6 +11,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.cohort.CohortStatus;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.page.Page;
+import io.waymark.shared.problem.Refuses;
+import io.waymark.shared.problem.Unprocessable;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Role;
 import jakarta.validation.constraints.Max;
@@ -30,12 +32,14 @@ class CohortController {
   @Get
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "listCohorts")
+  @Refuses("page.cursor")
   Page<CohortView> list(
-      @Nullable @QueryValue Id cursor,
+      @Nullable @QueryValue String cursor,
       @QueryValue(defaultValue = "24") @Min(1) @Max(50) int size,
       @Nullable @QueryValue CohortStatus status,
       HttpRequest<?> request) {
-    return overview.page(cursor, size, status, Languages.askedFor(request));
+    return overview.page(
+        cursor == null ? null : place(cursor), size, status, Languages.askedFor(request));
   }
 
   /** Reads a cohort's people by weeks, with its figures; nothing of what anybody wrote. */
@@ -44,5 +48,13 @@ class CohortController {
   @Operation(operationId = "readCohortGrid")
   GridView grid(Id cohortId, HttpRequest<?> request) {
     return overview.grid(cohortId.value(), Languages.askedFor(request));
+  }
+
+  private static Id place(String cursor) {
+    try {
+      return Id.parse(cursor);
+    } catch (IllegalArgumentException e) {
+      throw new Unprocessable("page.cursor", "Use the cursor that the page before gave.");
+    }
   }
 }

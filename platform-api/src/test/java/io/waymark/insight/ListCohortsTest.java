@@ -136,7 +136,7 @@ class ListCohortsTest {
     admin.gets("/api/v1/cohorts?size=0").refusesFields("/size");
     admin.gets("/api/v1/cohorts?size=51").refusesFields("/size");
     admin.gets("/api/v1/cohorts?status=LOST").refuses(400, "request.invalid");
-    admin.gets("/api/v1/cohorts?cursor=nonsense").isNotFound();
+    admin.gets("/api/v1/cohorts?cursor=nonsense").refuses(422, "page.cursor");
   }
 
   @Test
