@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.waymark.shared.startup.StartupRefused;
 import io.waymark.shared.startup.StartupRules;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 
@@ -28,17 +26,13 @@ import org.slf4j.LoggerFactory;
 public final class Application {
   private Application() {}
 
-  /** Runs until it is told to stop; with WAYMARK_SUPERVISED=true, until its stdin closes. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  /** Runs until it is told to stop; ends with 1 and one sentence when it cannot start. */
+  public static void main(String[] args) throws InterruptedException {
     try {
       start(args);
     } catch (RuntimeException e) {
       System.err.println("The API cannot start. " + StartupRefused.sentence(e));
       System.exit(1);
-    }
-    if (Boolean.parseBoolean(System.getenv("WAYMARK_SUPERVISED"))) {
-      System.in.transferTo(OutputStream.nullOutputStream());
-      System.exit(0);
     }
     new CountDownLatch(1).await();
   }

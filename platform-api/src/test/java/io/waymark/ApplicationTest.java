@@ -31,18 +31,8 @@ class ApplicationTest {
   }
 
   @Test
-  void underASupervisorItEndsWhenItsInputDoes() throws Exception {
-    var process = started(Map.of("WAYMARK_SUPERVISED", "true"));
-
-    process.getOutputStream().close();
-
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
-  }
-
-  @Test
   void itStopsWhenToldTo() throws Exception {
-    var process = started(Map.of());
+    var process = started();
     process.getOutputStream().close();
 
     process.destroy();
@@ -50,15 +40,16 @@ class ApplicationTest {
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static Process started(Map<String, String> environment) throws IOException {
+  private static Process started() throws IOException {
     var database = DatabaseUnderTest.shared();
-    var all = new java.util.HashMap<>(environment);
-    all.put("WAYMARK_MODE", "development");
-    all.put("WAYMARK_JWT_KEY", Api.JWT_KEY);
-    all.put("JDBC_URL", database.jdbcUrl());
-    all.put("JDBC_USER", database.user());
-    all.put("JDBC_PASSWORD", database.password());
-    var process = start(all);
+    var process =
+        start(
+            Map.of(
+                "WAYMARK_MODE", "development",
+                "WAYMARK_JWT_KEY", Api.JWT_KEY,
+                "JDBC_URL", database.jdbcUrl(),
+                "JDBC_USER", database.user(),
+                "JDBC_PASSWORD", database.password()));
     awaitLine(process.inputReader(), "The API answers at http://");
     return process;
   }

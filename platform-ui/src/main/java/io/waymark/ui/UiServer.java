@@ -2,9 +2,6 @@ package io.waymark.ui;
 
 import com.vaadin.flow.server.VaadinServlet;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.ee11.annotations.AnnotationConfiguration;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -29,9 +26,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The UI's process: Jetty carries Vaadin, Micronaut does the wiring. The environment decides where
  * it listens ({@code WAYMARK_UI_HOST}, 127.0.0.1, and {@code WAYMARK_UI_PORT}, 8080), where the API
- * is ({@code WAYMARK_API_URL}, http://localhost:8081), whether it ends with its parent ({@code
- * WAYMARK_SUPERVISED=true}: it stops when its standard input closes) and whether a proxy in front
- * may name the browser's address ({@code WAYMARK_UI_BEHIND_PROXY=true}).
+ * is ({@code WAYMARK_API_URL}, http://localhost:8081) and whether a proxy in front may name the
+ * browser's address ({@code WAYMARK_UI_BEHIND_PROXY=true}).
  */
 public final class UiServer {
   private static final Logger LOG = LoggerFactory.getLogger(UiServer.class);
@@ -52,9 +48,6 @@ public final class UiServer {
     Server server = start(beans.getBean(UiSettings.class));
     LOG.info(
         "UI answers on port {} after {} ms", port(server), (System.nanoTime() - begin) / 1_000_000);
-    if (beans.getBean(UiSettings.class).supervised()) {
-      Thread.ofPlatform().daemon().name("parent").start(() -> stopWithParent(System.in));
-    }
     server.join();
     beans.close();
   }
@@ -119,18 +112,5 @@ public final class UiServer {
     servlet.setInitOrder(1);
     servlet.setInitParameter("closeIdleSessions", "true");
     return servlet;
-  }
-
-  /**
-   * The supervisor holds the other end; when it is gone, however it went, nobody is left to stop
-   * this process.
-   */
-  private static void stopWithParent(InputStream parent) {
-    try {
-      parent.transferTo(OutputStream.nullOutputStream());
-    } catch (IOException gone) {
-      LOG.debug("The parent's pipe broke", gone);
-    }
-    System.exit(0);
   }
 }

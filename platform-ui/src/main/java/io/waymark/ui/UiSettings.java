@@ -4,4 +4,4 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 
 /** What the environment says about this process; see application.yml. */
 @ConfigurationProperties("waymark.ui")
-record UiSettings(String host, int port, boolean supervised, boolean behindProxy) {}
+record UiSettings(String host, int port, boolean behindProxy) {}
