@@ -2,7 +2,6 @@ package io.waymark.migrations;
 
 import java.util.Map;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -42,10 +41,6 @@ public final class Migrate {
    */
   public static void empty(String url, String user, String password) {
     configuration().dataSource(url, user, password).cleanDisabled(false).load().clean();
-  }
-
-  static Flyway reading(DataSource database) {
-    return configuration().dataSource(database).load();
   }
 
   private static FluentConfiguration configuration() {

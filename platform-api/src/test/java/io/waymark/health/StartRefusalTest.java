@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartRefusalTest {
   private static final String ENCRYPTED = "jdbc:mysql://db.example/waymark";
+  private static final String HISTORY =
+      "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+          + " installed_by, execution_time, success) VALUES (?, ?, 'x', 'SQL', 'x.sql', 'x', 1, ?)";
+  private static final String FORGET = "DELETE FROM flyway_schema_history WHERE installed_rank = ?";
 
   /** The server that the other tests share must not be started on what is broken here. */
   @BeforeAll
@@ -95,15 +99,12 @@ class StartRefusalTest {
 
   @Test
   void onASchemaOfANewerBuild() throws SQLException {
-    Database.change(
-        "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
-            + " installed_by, execution_time, success)"
-            + " VALUES (9999, '999912310000', 'newer', 'SQL', 'V999912310000__newer.sql', 'x', 1, 1)");
+    Database.change(HISTORY, 9999, "999912310000", 1);
     try {
-      refused(Map.of(), "The database's schema is at version 999912310000");
+      refused(Map.of(), "The database's schema is at version 999912310000, and this build knows");
       Api.anonymous().get("/health/readiness").is(503);
     } finally {
-      Database.change("DELETE FROM flyway_schema_history WHERE installed_rank = 9999");
+      Database.change(FORGET, 9999);
     }
     Api.anonymous().get("/health/readiness").isOk();
   }
@@ -117,13 +118,33 @@ class StartRefusalTest {
             .getFirst();
     var rank = Objects.requireNonNull(newest.get(0));
     var version = Objects.requireNonNull(newest.get(1));
-    Database.change(
-        "UPDATE flyway_schema_history SET version = '1' WHERE installed_rank = ?", rank);
+    Database.change(FORGET, rank);
     try {
-      refused(Map.of(), "and this build needs " + version);
+      refused(Map.of(), "and this build needs " + version + "; run the migrations");
+      Api.anonymous().get("/health/readiness").is(503);
     } finally {
-      Database.change(
-          "UPDATE flyway_schema_history SET version = ? WHERE installed_rank = ?", version, rank);
+      Database.change(HISTORY, rank, version, 1);
+    }
+  }
+
+  @Test
+  void onASchemaWhoseMigrationBrokeOff() throws SQLException {
+    Database.change(HISTORY, 9999, "202601010000", 0);
+    try {
+      refused(Map.of(), "to version 202601010000 broke off; repair it");
+      Api.anonymous().get("/health/readiness").is(503);
+    } finally {
+      Database.change(FORGET, 9999);
+    }
+  }
+
+  @Test
+  void onASchemaThatWasNeverMigrated() throws SQLException {
+    Database.change("RENAME TABLE flyway_schema_history TO elsewhere");
+    try {
+      refused(Map.of(), "The database's schema is at version none and this build needs");
+    } finally {
+      Database.change("RENAME TABLE elsewhere TO flyway_schema_history");
     }
   }
 
