@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import io.waymark.shared.key.InstallationKey;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Clock;
@@ -38,7 +39,7 @@ class AccessTokens {
   private final DefaultJWTProcessor<SecurityContext> verifier;
   private final Clock clock;
 
-  AccessTokens(TokenKey key, Clock clock) throws JOSEException {
+  AccessTokens(InstallationKey key, Clock clock) throws JOSEException {
     this.signer = new MACSigner(key.forAccessTokens());
     this.verifier = verifier(key.forAccessTokens(), clock);
     this.clock = clock;

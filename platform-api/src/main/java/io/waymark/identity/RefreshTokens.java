@@ -2,6 +2,8 @@ package io.waymark.identity;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.waymark.shared.key.InstallationKey;
+import io.waymark.shared.key.Mac;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -16,7 +18,7 @@ import javax.crypto.SecretKey;
 class RefreshTokens {
   private final SecretKey key;
 
-  RefreshTokens(TokenKey key) {
+  RefreshTokens(InstallationKey key) {
     this.key = key.derived("refresh token");
   }
 

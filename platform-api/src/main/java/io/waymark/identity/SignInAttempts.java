@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Author;
 import io.waymark.audit.Subject;
+import io.waymark.shared.key.InstallationKey;
+import io.waymark.shared.key.Mac;
 import io.waymark.shared.problem.TooManyRequests;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
@@ -34,11 +36,15 @@ class SignInAttempts {
   private final Clock clock;
   private final SecretKey key;
 
-  SignInAttempts(SignInThrottleRepository throttle, Audit audit, Clock clock, TokenKey tokenKey) {
+  SignInAttempts(
+      SignInThrottleRepository throttle,
+      Audit audit,
+      Clock clock,
+      InstallationKey installationKey) {
     this.throttle = throttle;
     this.audit = audit;
     this.clock = clock;
-    this.key = tokenKey.derived("sign-in throttle");
+    this.key = installationKey.derived("sign-in throttle");
   }
 
   /**

@@ -1,13 +1,13 @@
-package io.waymark.identity;
+package io.waymark.shared.key;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.SecretKey;
 
 /** HMAC with SHA-256. */
-final class Mac {
+public final class Mac {
   private Mac() {}
 
-  static byte[] of(SecretKey key, byte[]... parts) {
+  public static byte[] of(SecretKey key, byte[]... parts) {
     try {
       var mac = javax.crypto.Mac.getInstance("HmacSHA256");
       mac.init(key);

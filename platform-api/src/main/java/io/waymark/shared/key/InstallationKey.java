@@ -1,4 +1,4 @@
-package io.waymark.identity;
+package io.waymark.shared.key;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,19 +17,24 @@ import javax.crypto.spec.SecretKeySpec;
  * start: without it the API does not run, in no mode.
  */
 @Context
-class TokenKey {
+public class InstallationKey {
   private final byte[] secret;
 
-  TokenKey(@Value("${waymark.jwt-key:}") String base64) {
+  InstallationKey(@Value("${waymark.jwt-key:}") String base64) {
     secret = StartupRules.key(base64.strip());
   }
 
   /** The key itself, for access tokens. */
-  SecretKey forAccessTokens() {
+  public SecretKey forAccessTokens() {
     return new SecretKeySpec(secret, "HmacSHA256");
   }
 
-  SecretKey derived(String purpose) {
+  /**
+   * A key for one use alone.
+   *
+   * @param purpose what it is for, in words that no other use has
+   */
+  public SecretKey derived(String purpose) {
     try {
       var parameters =
           HKDFParameterSpec.ofExtract()
