@@ -10,11 +10,13 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.SignInNeeded;
 import io.waymark.ui.text.Words;
 import jakarta.inject.Singleton;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What happens when an action fails that no view caught: the person learns it, and so does the log.
+ * Somebody who closes a tab while it loads is no failure: nobody is left to tell.
  */
 @Singleton
 final class Failures implements VaadinServiceInitListener, ErrorHandler {
@@ -38,7 +40,9 @@ final class Failures implements VaadinServiceInitListener, ErrorHandler {
   public void error(ErrorEvent event) {
     Throwable cause = event.getThrowable();
     UI ui = UI.getCurrent();
-    if (ui == null) {
+    if (cause instanceof EofException) {
+      LOG.debug("The browser left before it had its answer", cause);
+    } else if (ui == null) {
       LOG.error("{} outside a page", Pages.number(), cause);
     } else if (cause instanceof SignInNeeded) {
       Pages.toSignIn(ui, ui.getActiveViewLocation());
