@@ -77,7 +77,7 @@ final class OpenItem extends Article {
                 .of(
                     "queue.position",
                     line.at() + 1,
-                    line.items().size(),
+                    line.length(),
                     visit.times().at(item.submittedAt()),
                     visit.words().name("state", item.state())));
     sent.addClassNames("wm-small", "wm-quiet");

@@ -21,6 +21,7 @@ import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.QueueCount;
 import io.waymark.ui.shell.View;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +51,25 @@ public final class QueueView extends View implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String wanted = event.getLocation().getQueryParameters().getSingleParameter(OPEN).orElse(null);
-    line = line.with(load());
+    load(Line.PAGE, wanted);
     line = line.at(wanted);
     show();
   }
 
-  private List<Queue.Item> load() {
-    Queue.Waiting waiting = queue.list(null, Line.PAGE);
-    figures = waiting;
-    return waiting.items();
+  /** Reads at least so many, and on until the wanted one is among them. */
+  private void load(int atLeast, @Nullable String wanted) {
+    Queue.Waiting page = queue.list(null, Line.PAGE);
+    figures = page;
+    List<Queue.Item> items = new ArrayList<>(page.items());
+    while (page.next() != null && (items.size() < atLeast || isMissing(items, wanted))) {
+      page = queue.list(page.next(), Line.PAGE);
+      items.addAll(page.items());
+    }
+    line = line.with(items, page.next() == null ? 0 : Math.max(1, page.waiting() - items.size()));
+  }
+
+  private static boolean isMissing(List<Queue.Item> items, @Nullable String wanted) {
+    return wanted != null && items.stream().noneMatch(item -> item.checkInId().equals(wanted));
   }
 
   private void show() {
@@ -76,7 +87,7 @@ public final class QueueView extends View implements BeforeEnterObserver {
       return;
     }
     open = new OpenItem(visit, new OpenItem.Sources(queue, checkIns), item, line, new Moves());
-    Div columns = new Div(open, new Then(visit, line, now.waiting()));
+    Div columns = new Div(open, new Then(visit, line, this::readOn));
     columns.addClassName("wm-cols");
     add(columns);
   }
@@ -88,6 +99,22 @@ public final class QueueView extends View implements BeforeEnterObserver {
         .figure(Integer.toString(now.waiting()), null, text("queue.waiting"))
         .figure(Integer.toString(now.overTarget()), null, text("queue.over-target"))
         .figure(Integer.toString(now.answeredThisWeek()), null, text("queue.answered"));
+  }
+
+  /** Reads the next page; the open one stays open. */
+  private void readOn() {
+    load(line.items().size() + 1, null);
+    show();
+    if (open != null) {
+      open.takeFocus();
+    }
+  }
+
+  private void next() {
+    if (line.endsHere()) {
+      load(line.items().size() + 1, null);
+    }
+    go(line.next());
   }
 
   /** Moves the blaze; the address follows, so that a reload comes back to the same item. */
@@ -109,7 +136,15 @@ public final class QueueView extends View implements BeforeEnterObserver {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    keys = Keys.listen(attached.getUI(), key -> go(key.equals("j") ? line.next() : line.back()));
+    keys = Keys.listen(attached.getUI(), this::pressed);
+  }
+
+  private void pressed(String key) {
+    if (key.equals("j")) {
+      next();
+    } else {
+      go(line.back());
+    }
   }
 
   @Override
@@ -126,7 +161,9 @@ public final class QueueView extends View implements BeforeEnterObserver {
     }
 
     void sent(String participant) {
-      line = line.answered().with(load());
+      int shown = line.items().size();
+      line = line.answered();
+      load(shown, null);
       go(line);
       tell(participant);
     }

@@ -1,5 +1,7 @@
 package io.waymark.ui.queue;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,7 +28,7 @@ final class Then extends Div {
 
   private final Visit visit;
 
-  Then(Visit visit, Line line, int waiting) {
+  Then(Visit visit, Line line, Runnable readOn) {
     this.visit = visit;
     Words words = visit.words();
     List<Item> then = line.then();
@@ -41,8 +43,10 @@ final class Then extends Div {
     then.forEach(item -> list.add(row(item)));
     Block block =
         Block.flat(words.of("queue.then")).aside(new Quiet(words.of("queue.then.age"))).with(list);
-    if (waiting > line.items().size()) {
-      block.with(new Quiet(words.of("queue.then.more", waiting - line.items().size())));
+    if (line.more() > 0) {
+      Button more = new Button(words.count("queue.then.more", line.more()), click -> readOn.run());
+      more.addThemeVariants(ButtonVariant.SMALL);
+      block.with(more);
     }
     Paragraph remark = new Paragraph(remark(line.items()));
     remark.addClassNames("wm-small", "wm-quiet", "wm-remark");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
-  private final Line three = Line.EMPTY.with(items("A", "B", "C"));
+  private final Line three = Line.EMPTY.with(items("A", "B", "C"), 0);
 
   @Test
   void theOldestComesFirst() {
@@ -32,7 +32,7 @@ class LineTest {
     Line skipped = three.skip();
 
     assertThat(open(skipped)).isEqualTo("B");
-    assertThat(skipped.with(items("A", "B", "C")).items())
+    assertThat(skipped.with(items("A", "B", "C"), 0).items())
         .extracting(Queue.Item::checkInId)
         .containsExactly("B", "C", "A");
   }
@@ -46,14 +46,24 @@ class LineTest {
   void whoIsAnsweredLeavesAndTheNextTakesTheirPlace() {
     assertThat(open(three.at("B").answered())).isEqualTo("C");
     assertThat(open(three.at("C").answered())).isEqualTo("A");
-    assertThat(Line.EMPTY.with(items("A")).answered().open()).isNull();
+    assertThat(Line.EMPTY.with(items("A"), 0).answered().open()).isNull();
   }
 
   @Test
   void whoNoLongerWaitsCannotBeOpened() {
     assertThat(open(three.at("Z"))).isEqualTo("A");
-    assertThat(three.at("C").with(items("A")).open()).isEqualTo(items("A").getFirst());
+    assertThat(three.at("C").with(items("A"), 0).open()).isEqualTo(items("A").getFirst());
     assertThat(Line.EMPTY.at("A").open()).isNull();
+  }
+
+  @Test
+  void whoeverIsLastOfWhatWasReadKnowsThatOthersWait() {
+    Line more = Line.EMPTY.with(items("A", "B"), 3);
+
+    assertThat(more.length()).isEqualTo(5);
+    assertThat(more.endsHere()).isFalse();
+    assertThat(more.next().endsHere()).isTrue();
+    assertThat(three.at("C").endsHere()).isFalse();
   }
 
   private static String open(Line line) {

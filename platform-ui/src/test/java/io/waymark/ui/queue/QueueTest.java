@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QueueTest extends ScreenTest {
@@ -146,24 +148,75 @@ class QueueTest extends ScreenTest {
         .containsSubsequence("Amira Haddad", "Lea Fischer");
   }
 
+  @Test
+  void whatWaitsBehindThePageIsReadOnDemand() {
+    open(crowd(120));
+    assertThat(textOf($view(OpenItem.class).single())).contains("Oldest first: 1 of 120");
+
+    press("Show 70 more");
+    press("Show 20 more");
+
+    assertThat(textOf($view(Then.class).single())).contains("Person 120").doesNotContain("more");
+    assertThat(textOf($view(OpenItem.class).single())).contains("Person 1, check-in");
+  }
+
+  @Test
+  void anAnswerMakesRoomForTheNextOneBehindThePage() {
+    open(crowd(51));
+    assertThat(textOf($view(Then.class).single())).doesNotContain("Person 51");
+    api.answer(
+        Queue.class,
+        "reply",
+        asked -> {
+          waiting.removeFirst();
+          return HttpResponse.ok(Priya.reply(true));
+        });
+
+    test(answer()).setValue("Good.");
+    press("Send and open the next");
+
+    assertThat(textOf($view(OpenItem.class).single())).contains("Person 2, check-in");
+    assertThat(textOf($view(Then.class).single())).contains("Person 51").doesNotContain("Show");
+  }
+
+  @Test
+  void theAddressOpensSomebodyBehindThePage() {
+    open(crowd(120));
+
+    UI.getCurrent().navigate("acme/queue", QueryParameters.of("open", "Person 77"));
+
+    assertThat(textOf($view(OpenItem.class).single()))
+        .contains("Person 77, check-in", "Oldest first: 77 of 120");
+  }
+
   private void open(Queue.Item... items) {
     waiting.addAll(Arrays.asList(items));
     signIn(Role.MENTOR);
-    api.answer(
-        Queue.class,
-        "list",
-        asked ->
-            new Queue.Waiting(
-                2,
-                waiting.size(),
-                (int) waiting.stream().filter(Queue.Item::overdue).count(),
-                9,
-                List.copyOf(waiting),
-                null));
+    api.answer(Queue.class, "list", asked -> page((String) asked[0]));
     api.answer(Queue.class, "saveDraft", asked -> new Queue.Saved(clock.instant()));
     api.answer(CheckIns.class, "get", asked -> Priya.sent(0));
     api.answer(CheckIns.class, "history", asked -> History.of(4, 3, 5));
     navigate("acme/queue", QueueView.class);
+  }
+
+  /** As many as a page of the API holds, and the name of the last as the cursor of the next. */
+  private Queue.Waiting page(@Nullable String after) {
+    List<String> names = waiting.stream().map(Queue.Item::checkInId).toList();
+    int from = after == null ? 0 : names.indexOf(after) + 1;
+    int to = Math.min(from + Line.PAGE, waiting.size());
+    return new Queue.Waiting(
+        2,
+        waiting.size(),
+        (int) waiting.stream().filter(Queue.Item::overdue).count(),
+        9,
+        List.copyOf(waiting.subList(from, to)),
+        to < waiting.size() ? names.get(to - 1) : null);
+  }
+
+  private static Queue.Item[] crowd(int people) {
+    return IntStream.rangeClosed(1, people)
+        .mapToObj(n -> item("Person " + n, 100, 1))
+        .toArray(Queue.Item[]::new);
   }
 
   private static Queue.Item item(String name, int hoursAgo, int hoursOver) {
