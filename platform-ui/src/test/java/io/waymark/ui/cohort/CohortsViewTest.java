@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import io.waymark.ui.FakeApi;
 import io.waymark.ui.ScreenTest;
 import io.waymark.ui.client.CohortStatus;
 import io.waymark.ui.client.Cohorts;
@@ -13,6 +16,8 @@ import io.waymark.ui.parts.Empty;
 import io.waymark.ui.text.Language;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CohortsViewTest extends ScreenTest {
@@ -49,6 +54,45 @@ class CohortsViewTest extends ScreenTest {
     assertThat(api.calls(Cohorts.class, "list").getLast().arguments())
         .isEqualTo(Arrays.asList("after-c1", 24, null));
     assertThat($view(CohortCard.class).all()).hasSize(2);
+  }
+
+  @Test
+  void theStatusIsPartOfTheAddress() {
+    open(new Cohorts.Page(List.of(Spring.cohort()), "after-c1"));
+    assertThat(ways()).containsEntry("All", true).containsEntry("Running", false);
+
+    UI.getCurrent().navigate("acme/cohorts", QueryParameters.of("status", "running"));
+    assertThat(ways()).containsEntry("All", false).containsEntry("Running", true);
+    assertThat($view(CohortCard.class).all()).hasSize(1);
+    test($view(Button.class).withText("Show more").single()).click();
+
+    assertThat(api.calls(Cohorts.class, "list"))
+        .extracting(FakeApi.Call::arguments)
+        .endsWith(
+            Arrays.asList(null, 24, CohortStatus.RUNNING),
+            Arrays.asList("after-c1", 24, CohortStatus.RUNNING));
+    assertThat($view(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("acme/cohorts?status=completed");
+  }
+
+  @Test
+  void aStatusThatNobodyHasLeavesTheWayBack() {
+    open(new Cohorts.Page(List.of(), null));
+
+    UI.getCurrent().navigate("acme/cohorts", QueryParameters.of("status", "cancelled"));
+
+    assertThat(textOf($view(Empty.class).single())).contains("None of these");
+    assertThat(ways()).containsEntry("Cancelled", true);
+  }
+
+  private Map<String, Boolean> ways() {
+    return $view(StatusFilter.class)
+        .single()
+        .getChildren()
+        .collect(
+            Collectors.toMap(
+                way -> textOf(way), way -> way.getElement().hasAttribute("aria-current")));
   }
 
   @Test
