@@ -43,7 +43,8 @@ public record CheckInBody(
   }
 
   /**
-   * @param milestoneKey of the track's milestone that it serves
+   * @param milestoneKey of the track's milestone that it serves; without one, a carried commitment
+   *     keeps its own
    * @param carriedFrom the commitment that it repeats, reviewed as carried
    */
   @Serdeable

@@ -55,7 +55,7 @@ record CheckInItem(
         submittedAt,
         gist == null ? null : gist.confidence(),
         answeredAt,
-        submittedAt == null || answeredAt != null ? null : enrolment.replyDueAt(submittedAt),
+        submission == null ? null : enrolment.replyDueAt(submission),
         gist == null ? null : gist.win(),
         gist == null ? null : gist.question(),
         gist == null ? 0 : gist.replies(),

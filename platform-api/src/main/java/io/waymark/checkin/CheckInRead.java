@@ -33,6 +33,7 @@ record CheckInRead(
       int position,
       String text,
       @Nullable String milestoneKey,
+      @Nullable Long carriedFrom,
       int timesCarried,
       @Nullable Outcome outcome,
       @Nullable String reason) {}

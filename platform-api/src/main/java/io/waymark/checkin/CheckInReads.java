@@ -15,12 +15,14 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
       SELECT i.id, i.period, i.submitted_at, i.answered_at, i.confidence, i.win, i.blocker,
         i.question, i.version,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', c.id, 'position', c.position, 'text', c.text,
-            'milestoneKey', c.milestone_key, 'timesCarried', c.times_carried,
+            'milestoneKey', c.milestone_key, 'carriedFrom', c.carried_from,
+            'timesCarried', c.times_carried,
             'outcome', c.outcome, 'reason', c.reason))
           FROM commitment c WHERE c.tenant_id = i.tenant_id AND c.check_in_id = i.id)
           AS commitments,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', v.id, 'position', v.position, 'text', v.text,
-            'milestoneKey', v.milestone_key, 'timesCarried', v.times_carried,
+            'milestoneKey', v.milestone_key, 'carriedFrom', v.carried_from,
+            'timesCarried', v.times_carried,
             'outcome', v.outcome, 'reason', v.reason))
           FROM commitment v WHERE v.tenant_id = i.tenant_id AND v.reviewed_in = i.id)
           AS reviewed,

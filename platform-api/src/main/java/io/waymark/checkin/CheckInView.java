@@ -44,24 +44,34 @@ public record CheckInView(
     @Nullable Instant answeredAt) {
 
   /**
+   * @param serves name of the milestone that it serves
    * @param timesCarried how often it had been carried before this review
    */
   @Serdeable
   public record ReviewView(
       Id commitmentId,
       String text,
+      @Nullable String serves,
+      @Nullable String milestoneKey,
       @Nullable Outcome outcome,
       @Nullable String reason,
       int timesCarried) {
 
-    static ReviewView of(CheckInRead.Line line) {
+    static ReviewView of(CheckInRead.Line line, Enrolment enrolment, Locale locale) {
       return new ReviewView(
-          new Id(line.id()), line.text(), line.outcome(), line.reason(), line.timesCarried());
+          new Id(line.id()),
+          line.text(),
+          milestoneName(line.milestoneKey(), enrolment, locale),
+          line.milestoneKey(),
+          line.outcome(),
+          line.reason(),
+          line.timesCarried());
     }
   }
 
   /**
    * @param serves name of the milestone that it serves
+   * @param carriedFrom the commitment of the check-in before that it repeats
    * @param outcome as a later check-in says; absent until then
    */
   @Serdeable
@@ -70,6 +80,7 @@ public record CheckInView(
       String text,
       @Nullable String serves,
       @Nullable String milestoneKey,
+      @Nullable Id carriedFrom,
       int timesCarried,
       @Nullable Outcome outcome,
       @Nullable String reason) {
@@ -80,6 +91,7 @@ public record CheckInView(
           line.text(),
           milestoneName(line.milestoneKey(), enrolment, locale),
           line.milestoneKey(),
+          line.carriedFrom() == null ? null : new Id(line.carriedFrom()),
           line.timesCarried(),
           line.outcome(),
           line.reason());
@@ -128,9 +140,9 @@ public record CheckInView(
         WeekState.of(enrolment.history().status(period, now)),
         read.submittedAt(),
         period.dueAt(),
-        editableUntil(standing, period, read, now),
+        editableUntil(standing, read.period(), now),
         read.version(),
-        read.lookedBackOn().stream().map(ReviewView::of).toList(),
+        read.lookedBackOn().stream().map(l -> ReviewView.of(l, enrolment, locale)).toList(),
         read.promised().stream().map(l -> CommitmentView.of(l, enrolment, locale)).toList(),
         read.confidence(),
         read.win(),
@@ -139,7 +151,7 @@ public record CheckInView(
         read.answers().stream()
             .map(line -> ReplyView.of(line, standing.actor().membershipId()))
             .toList(),
-        read.answeredAt() == null ? enrolment.replyDueAt(read.submittedAt()) : null,
+        enrolment.submission(read.period()).map(enrolment::replyDueAt).orElse(null),
         read.answeredAt());
   }
 
@@ -156,9 +168,12 @@ public record CheckInView(
             .orElse(null);
   }
 
-  private static @Nullable Instant editableUntil(
-      Standing standing, Period period, CheckInRead read, Instant now) {
-    Instant until = standing.enrolment().history().editableUntil(period, read.answeredAt());
-    return standing.isOwn() && now.isBefore(until) ? until : null;
+  private static @Nullable Instant editableUntil(Standing standing, int period, Instant now) {
+    Enrolment enrolment = standing.enrolment();
+    return enrolment
+        .submission(period)
+        .filter(sent -> standing.isOwn() && enrolment.isEditable(sent, now))
+        .map(enrolment::editableUntil)
+        .orElse(null);
   }
 }

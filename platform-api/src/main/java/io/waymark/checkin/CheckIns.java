@@ -82,6 +82,7 @@ public class CheckIns {
     CheckIn checkIn = checkIns.findById(checkInId).orElseThrow(NotFound::new);
     ETag.require(ifMatch, checkIn.tag());
     writing.write(enrolment, requireEditable(enrolment, checkIn), checkIn, body);
+    drafts.clear(enrolment.id(), checkIn.period());
   }
 
   /**
@@ -111,11 +112,12 @@ public class CheckIns {
 
   private Period requireEditable(Enrolment enrolment, CheckIn checkIn) {
     Period period = enrolment.period(checkIn.period());
+    Instant now = moment.now();
     if (period == null
-        || enrolment.storedStatus() != EnrolmentStatus.ACTIVE
-        || !moment
-            .now()
-            .isBefore(enrolment.history().editableUntil(period, checkIn.answeredAt()))) {
+        || enrolment
+            .submission(checkIn.period())
+            .filter(sent -> enrolment.isEditable(sent, now))
+            .isEmpty()) {
       throw new Unprocessable("check_in.not_editable", "This check-in cannot be changed any more.");
     }
     return period;

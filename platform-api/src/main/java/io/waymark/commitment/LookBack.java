@@ -42,7 +42,8 @@ public record LookBack(List<Open> open) {
 
   /**
    * The promises with their count of carries. Each carried commitment is promised again: in the
-   * words given for it, else in its own, after the others.
+   * words given for it, else in its own, after the others; for its milestone unless another is
+   * named.
    *
    * @throws Unprocessable {@code check_in.commitments} when a promise repeats what was not carried,
    *     or the same commitment twice
@@ -76,7 +77,10 @@ public record LookBack(List<Open> open) {
           "check_in.commitments", "A commitment can repeat one that was carried, once.");
     }
     return new Promise(
-        promise.text(), promise.milestoneKey(), promise.carriedFrom(), repeated.timesCarried() + 1);
+        promise.text(),
+        promise.milestoneKey() == null ? repeated.milestoneKey() : promise.milestoneKey(),
+        promise.carriedFrom(),
+        repeated.timesCarried() + 1);
   }
 
   private static Promise again(Open open) {

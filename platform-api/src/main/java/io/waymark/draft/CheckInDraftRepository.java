@@ -14,4 +14,6 @@ interface CheckInDraftRepository extends GenericRepository<CheckInDraft, Long> {
   Optional<CheckInDraft> findByEnrolmentIdAndPeriod(long enrolmentId, int period);
 
   void deleteByEnrolmentId(long enrolmentId);
+
+  void deleteByEnrolmentIdAndPeriod(long enrolmentId, int period);
 }

@@ -112,11 +112,39 @@ public record Enrolment(
     return submissions.stream().filter(s -> s.period() == period).findFirst();
   }
 
-  /** Until when a check-in should be answered; null while there is no primary mentor to do it. */
-  public @Nullable Instant replyDueAt(Instant submittedAt) {
-    return primaryMentor()
-        .map(mentor -> replyTarget.dueAt(submittedAt, mentor.zones().zoneAt(submittedAt)))
-        .orElse(null);
+  /** The check-ins that wait for a reply, in order; none of somebody who has left. */
+  public List<Submission> unanswered() {
+    return storedStatus.isOver()
+        ? List.of()
+        : submissions.stream().filter(submission -> submission.answeredAt() == null).toList();
+  }
+
+  /**
+   * Until when a check-in that waits for a reply should have it; null once it is answered, after
+   * the participant has left, and while there is no primary mentor to do it.
+   */
+  public @Nullable Instant replyDueAt(Submission submission) {
+    Instant submittedAt = submission.submittedAt();
+    return unanswered().contains(submission)
+        ? primaryMentor()
+            .map(mentor -> replyTarget.dueAt(submittedAt, mentor.zones().zoneAt(submittedAt)))
+            .orElse(null)
+        : null;
+  }
+
+  /**
+   * Until when (exclusive) a check-in can be edited; null where its period has gone from this
+   * participant's calendar (The calendar, line 4).
+   */
+  public @Nullable Instant editableUntil(Submission submission) {
+    Period period = period(submission.period());
+    return period == null ? null : history.editableUntil(period, submission.answeredAt());
+  }
+
+  /** Whether its participant can still edit a check-in. */
+  public boolean isEditable(Submission submission, Instant now) {
+    Instant until = editableUntil(submission);
+    return storedStatus == EnrolmentStatus.ACTIVE && until != null && now.isBefore(until);
   }
 
   /** The period with this number; null where it does not exist for this participant. */

@@ -22,15 +22,11 @@ record OverdueReply(String mentorName, String participantName, int week, Instant
 
   /** Those of one participant, oldest first; none of somebody who has left. */
   static List<OverdueReply> of(Enrolment enrolment, Instant now) {
-    if (enrolment.storedStatus().isOver()) {
-      return List.of();
-    }
     return enrolment.primaryMentor().map(mentor -> of(enrolment, mentor, now)).orElse(List.of());
   }
 
   private static List<OverdueReply> of(Enrolment enrolment, Mentor mentor, Instant now) {
-    return enrolment.submissions().stream()
-        .filter(submission -> submission.answeredAt() == null)
+    return enrolment.unanswered().stream()
         .flatMap(submission -> Stream.ofNullable(of(enrolment, mentor, submission)))
         .filter(reply -> ReplyTarget.isOverdue(reply.dueAt, null, now))
         .toList();
@@ -39,7 +35,7 @@ record OverdueReply(String mentorName, String participantName, int week, Instant
   private static @Nullable OverdueReply of(
       Enrolment enrolment, Mentor mentor, Submission submission) {
     Period period = enrolment.period(submission.period());
-    Instant dueAt = enrolment.replyDueAt(submission.submittedAt());
+    Instant dueAt = enrolment.replyDueAt(submission);
     return period == null || dueAt == null
         ? null
         : new OverdueReply(mentor.name(), enrolment.participantName(), period.lastWeek(), dueAt);

@@ -28,9 +28,7 @@ record Waiting(Mentor mentor, Instant since) {
   }
 
   private static Stream<Instant> unanswered(Enrolment enrolment) {
-    return enrolment.submissions().stream()
-        .filter(submission -> submission.answeredAt() == null)
-        .map(Submission::submittedAt);
+    return enrolment.unanswered().stream().map(Submission::submittedAt);
   }
 
   private static Stream<Instant> undecided(Progress progress) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 record Waiting(Enrolment enrolment, Period period, Submission submission, Instant replyDueAt) {
 
   /**
-   * What waits for a mentor, oldest first: of those whom they mentor as the primary, what nobody
-   * has answered and they may read.
+   * What waits for a mentor, oldest first: of those whom they mentor as the primary and who have
+   * not left, what nobody has answered and they may read.
    */
   static List<Waiting> in(List<Standing> mentored, Instant now) {
     return mentored.stream()
@@ -38,12 +38,11 @@ record Waiting(Enrolment enrolment, Period period, Submission submission, Instan
 
   private static Stream<Waiting> of(Standing standing, Instant now) {
     Enrolment enrolment = standing.enrolment();
-    return enrolment.submissions().stream()
-        .filter(submission -> submission.answeredAt() == null)
+    return enrolment.unanswered().stream()
         .flatMap(
             submission -> {
               Period period = enrolment.period(submission.period());
-              Instant dueAt = enrolment.replyDueAt(submission.submittedAt());
+              Instant dueAt = enrolment.replyDueAt(submission);
               return period == null
                       || dueAt == null
                       || Reading.of(standing, period.opensAt(), now) != Reading.TEXT

@@ -48,19 +48,17 @@ class CheckInCard {
         choice.state(),
         submission == null ? null : new Id(submission.checkInId()),
         enrolment.history().calendar().mayBeEmpty(period, submittedAt),
-        editableUntil(enrolment, period, submission, screen.now()),
+        editableUntil(enrolment, submission, screen.now()),
         submission == null ? review(enrolment, period, screen.locale()) : List.of(),
         prompts(enrolment.track().document().prompts(), screen.locale()),
-        submission == null ? draft(enrolment, choice) : null);
+        draft(enrolment, choice, submission, screen.now()));
   }
 
   private static @Nullable Instant editableUntil(
-      Enrolment enrolment, Period period, @Nullable Submission submission, Instant now) {
-    if (submission == null) {
-      return null;
-    }
-    Instant until = enrolment.history().editableUntil(period, submission.answeredAt());
-    return now.isBefore(until) ? until : null;
+      Enrolment enrolment, @Nullable Submission submission, Instant now) {
+    return submission != null && enrolment.isEditable(submission, now)
+        ? enrolment.editableUntil(submission)
+        : null;
   }
 
   private List<ReviewPart> review(Enrolment enrolment, Period period, Locale locale) {
@@ -72,10 +70,13 @@ class CheckInCard {
         .toList();
   }
 
-  private @Nullable SavedDraft draft(Enrolment enrolment, CheckInChoice choice) {
-    return choice.state() == CheckInState.UPCOMING
-        ? null
-        : drafts.of(enrolment.id(), choice.period().number()).orElse(null);
+  private @Nullable SavedDraft draft(
+      Enrolment enrolment, CheckInChoice choice, @Nullable Submission submission, Instant now) {
+    boolean canBeWritten =
+        submission == null
+            ? choice.state() != CheckInState.UPCOMING
+            : enrolment.isEditable(submission, now);
+    return canBeWritten ? drafts.of(enrolment.id(), choice.period().number()).orElse(null) : null;
   }
 
   private static PromptsPart prompts(Prompts prompts, Locale locale) {

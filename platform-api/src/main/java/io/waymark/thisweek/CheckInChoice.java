@@ -24,21 +24,43 @@ record CheckInChoice(Period period, CheckInState state) {
   }
 
   /**
-   * Among the open ones the wanted, else the oldest: a later one would close it. With none open the
-   * one just submitted, else the next, else none.
+   * The wanted one, if it is open or can still be edited. Else the oldest open one, because a later
+   * one would close it; but nobody waits for one that an absence excuses, so any other open one
+   * goes before it, and the newest where all are excused. With none open the one just submitted,
+   * else the next, else none.
    */
   static Optional<CheckInChoice> of(Enrolment enrolment, @Nullable Integer wanted, Instant now) {
     if (!takesCheckIns(enrolment)) {
       return Optional.empty();
     }
-    List<Period> open = open(enrolment, now);
-    return open.stream()
-        .filter(period -> wanted != null && period.number() == wanted)
-        .findFirst()
-        .or(() -> open.stream().findFirst())
-        .map(period -> new CheckInChoice(period, stateOfOpen(period, now)))
+    return wanted(enrolment, wanted, now)
+        .or(() -> firstOf(open(enrolment, now), enrolment, now))
         .or(() -> submitted(enrolment, now))
         .or(() -> next(enrolment.history(), now));
+  }
+
+  private static Optional<CheckInChoice> wanted(
+      Enrolment enrolment, @Nullable Integer wanted, Instant now) {
+    Period period = wanted == null ? null : enrolment.period(wanted);
+    if (period == null) {
+      return Optional.empty();
+    }
+    if (enrolment.history().isOpen(period, now)) {
+      return Optional.of(ofOpen(period, now));
+    }
+    return enrolment
+        .submission(period.number())
+        .filter(sent -> enrolment.isEditable(sent, now))
+        .map(sent -> new CheckInChoice(period, CheckInState.SUBMITTED));
+  }
+
+  private static Optional<CheckInChoice> firstOf(
+      List<Period> open, Enrolment enrolment, Instant now) {
+    return open.stream()
+        .filter(period -> !enrolment.history().calendar().excuses(period))
+        .findFirst()
+        .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast()))
+        .map(period -> ofOpen(period, now));
   }
 
   private static boolean takesCheckIns(Enrolment enrolment) {
@@ -47,11 +69,12 @@ record CheckInChoice(Period period, CheckInState state) {
         && (cohort == CohortStatus.RUNNING || cohort == CohortStatus.ENROLLING);
   }
 
-  private static CheckInState stateOfOpen(Period period, Instant now) {
+  static CheckInChoice ofOpen(Period period, Instant now) {
     if (now.isBefore(period.dueAt())) {
-      return CheckInState.OPEN;
+      return new CheckInChoice(period, CheckInState.OPEN);
     }
-    return now.isBefore(period.graceEndsAt()) ? CheckInState.GRACE : CheckInState.LATE_OPEN;
+    return new CheckInChoice(
+        period, now.isBefore(period.graceEndsAt()) ? CheckInState.GRACE : CheckInState.LATE_OPEN);
   }
 
   private static Optional<CheckInChoice> submitted(Enrolment enrolment, Instant now) {

@@ -1,6 +1,5 @@
 package io.waymark.thisweek;
 
-import io.waymark.calendar.Period;
 import io.waymark.checkin.CheckInReading;
 import io.waymark.enrolment.Enrolment;
 import io.waymark.enrolment.EnrolmentStatus;
@@ -47,7 +46,8 @@ class ThisWeek {
    * What to show of whom.
    *
    * @param enrolmentId null for the one that is going on
-   * @param period of several open ones; null for the oldest
+   * @param period of several open ones, or of a sent one that can still be edited; null for the one
+   *     to begin with
    */
   record Wanted(@Nullable Long enrolmentId, @Nullable Integer period, Locale locale) {}
 
@@ -79,7 +79,7 @@ class ThisWeek {
         enrolment.zoneAt(now).getId(),
         screen.road(road),
         OnTimeView.of(enrolment.history(), enrolment.lastMoment(now)),
-        CheckInChoice.open(enrolment, now).stream().map(Period::number).toList(),
+        screen.open(CheckInChoice.open(enrolment, now)),
         CheckInChoice.of(enrolment, wanted.period(), now)
             .map(choice -> card.read(choice, screen))
             .orElse(null),

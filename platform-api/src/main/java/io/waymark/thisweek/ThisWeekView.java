@@ -3,6 +3,7 @@ package io.waymark.thisweek;
 import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.absence.AbsenceView;
 import io.waymark.calendar.CalendarWeek;
+import io.waymark.calendar.Period;
 import io.waymark.draft.SavedDraft;
 import io.waymark.enrolment.Enrolment;
 import io.waymark.enrolment.EnrolmentStatus;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrolments all of the person's, for choosing
  * @param zone the participant's, now
  * @param road the calendar weeks of the track, in order
- * @param open the periods whose check-in can be submitted now, oldest first
+ * @param open the check-ins that can be submitted now, oldest first; a later one closes the earlier
  * @param absences those that have not ended more than 14 days ago, first days first
  */
 @Serdeable
@@ -32,7 +33,7 @@ record ThisWeekView(
     @Nullable String zone,
     List<RoadWeek> road,
     @Nullable OnTimeView onTime,
-    List<Integer> open,
+    List<OpenPart> open,
     @Nullable CheckInPart checkIn,
     @Nullable NextMilestone nextMilestone,
     @Nullable ReplyPart latestReply,
@@ -104,6 +105,34 @@ record ThisWeekView(
   }
 
   /**
+   * A check-in that can be submitted now.
+   *
+   * @param closesAt until when a late one is accepted
+   * @param excused whether its due date lies in an absence, so that nobody waits for it
+   */
+  @Serdeable
+  record OpenPart(
+      int period,
+      int firstWeek,
+      int lastWeek,
+      CheckInState state,
+      Instant dueAt,
+      Instant closesAt,
+      boolean excused) {
+
+    static OpenPart of(Enrolment enrolment, Period period, Instant now) {
+      return new OpenPart(
+          period.number(),
+          period.firstWeek(),
+          period.lastWeek(),
+          CheckInChoice.ofOpen(period, now).state(),
+          period.dueAt(),
+          period.lateUntil(),
+          enrolment.history().calendar().excuses(period));
+    }
+  }
+
+  /**
    * The check-in to write, or the one just submitted, or the next.
    *
    * @param closesAt until when a late one is accepted
@@ -111,6 +140,7 @@ record ThisWeekView(
    * @param mayBeEmpty whether it needs no commitments
    * @param editableUntil of a submitted one, while it can be edited
    * @param review the commitments to look back on, while it is not submitted
+   * @param draft what was typed: of a submitted one, of the change to it
    */
   @Serdeable
   record CheckInPart(

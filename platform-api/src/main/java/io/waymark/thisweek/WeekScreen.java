@@ -15,6 +15,7 @@ import io.waymark.shared.id.Id;
 import io.waymark.thisweek.ThisWeekView.EnrolmentPart;
 import io.waymark.thisweek.ThisWeekView.MentorPart;
 import io.waymark.thisweek.ThisWeekView.NextMilestone;
+import io.waymark.thisweek.ThisWeekView.OpenPart;
 import io.waymark.thisweek.ThisWeekView.ReplyPart;
 import io.waymark.thisweek.ThisWeekView.RoadMilestone;
 import io.waymark.thisweek.ThisWeekView.RoadWeek;
@@ -112,6 +113,10 @@ record WeekScreen(Enrolment enrolment, Instant now, Locale locale) {
         reply.mentorName(),
         reply.text(),
         reply.sentAt());
+  }
+
+  List<OpenPart> open(List<Period> periods) {
+    return periods.stream().map(period -> OpenPart.of(enrolment, period, now)).toList();
   }
 
   List<MentorPart> mentors() {

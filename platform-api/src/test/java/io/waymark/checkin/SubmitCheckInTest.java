@@ -163,6 +163,27 @@ class SubmitCheckInTest {
   }
 
   @Test
+  void aCarriedCommitmentSaysWhatItRepeatsAndServesTheSameMilestone() {
+    String id =
+        submit(Said.promising().forPeriod(1).promisingFor("process-learned", "Read the guide"))
+            .isCreated()
+            .text("commitments.0.id");
+    Api.clock().set("2026-03-13T09:00", "UTC");
+    var second =
+        submit(
+                Said.promising("New")
+                    .forPeriod(2)
+                    .carried(id, "No time")
+                    .repeating(id, "Read half of the guide"))
+            .isCreated();
+
+    assertThat(second.text("reviews.0.milestoneKey")).isEqualTo("process-learned");
+    assertThat(second.text("reviews.0.serves")).isNotBlank();
+    assertThat(second.texts("commitments", "carriedFrom")).containsExactly("", id);
+    assertThat(second.texts("commitments", "milestoneKey")).containsExactly("", "process-learned");
+  }
+
+  @Test
   void aCommitmentRepeatsOnlyWhatWasCarried() {
     String id = submit(Said.promising("Plan").forPeriod(1)).isCreated().text("commitments.0.id");
     Api.clock().set("2026-03-13T09:00", "UTC");

@@ -66,7 +66,19 @@ class LookBackTest {
     List<Review> reviews = List.of(new Review(1, CARRIED, "Ill"), new Review(2, KEPT, null));
 
     assertThat(TWO.carry(reviews, List.of(Promise.of(" Half the plan ", null, 1L))))
-        .containsExactly(new Promise("Half the plan", null, 1L, 3));
+        .containsExactly(new Promise("Half the plan", "first-plan", 1L, 3));
+  }
+
+  @Test
+  void itServesItsMilestoneUntilAnotherIsNamed() {
+    List<Review> reviews = List.of(new Review(1, CARRIED, "Ill"), new Review(2, CARRIED, "Ill"));
+
+    assertThat(
+            TWO.carry(
+                reviews,
+                List.of(Promise.of("Plan", "plan-reviewed", 1L), Promise.of("Review", null, 2L))))
+        .extracting(Promise::milestoneKey)
+        .containsExactly("plan-reviewed", null);
   }
 
   @Test

@@ -56,6 +56,56 @@ class DraftCheckInTest {
   }
 
   @Test
+  void aChangeToASentCheckInIsKeptUntilItIsSaved() {
+    var sent = submit();
+    change(sent.text("id"), Map.of("win", "Shipped twice")).isOk();
+
+    assertThat(week().text("checkIn.state")).isEqualTo("SUBMITTED");
+    assertThat(week().text("checkIn.draft.body.win")).isEqualTo("Shipped twice");
+    priya
+        .calls()
+        .ifMatch(sent.etag())
+        .put("/api/v1/check-ins/" + sent.text("id"), Said.promising("Plan it").body())
+        .isOk();
+    assertThat(week().has("checkIn.draft")).isFalse();
+  }
+
+  @Test
+  void aChangeIsKeptWhileItsCheckInCanBeChanged() {
+    String id = submit().text("id");
+    Api.clock().set("2026-03-13T16:59", "UTC");
+    change(id, Map.of("win", "Shipped twice")).isOk();
+    assertThat(week("?period=1").text("checkIn.draft.body.win")).isEqualTo("Shipped twice");
+
+    Api.clock().set("2026-03-13T17:00", "UTC");
+    change(id, Map.of("win", "Too late")).refuses(422, "check_in.not_editable");
+    assertThat(week("?period=1").number("checkIn.period")).isEqualTo(2);
+    assertThat(week("?period=1").has("checkIn.draft")).isFalse();
+  }
+
+  @Test
+  void aChangeNamesTheCheckInThatItChanges() {
+    change("0R5ZTNQ1C8M2K", Map.of("win", "Shipped")).refuses(422, "check_in.not_editable");
+    submit();
+
+    change("0R5ZTNQ1C8M2K", Map.of("win", "Shipped")).refuses(422, "check_in.not_editable");
+  }
+
+  @Test
+  void theChangeToOneCheckInAndTheNextAreKeptApart() {
+    var sent = submit();
+    change(sent.text("id"), Map.of("win", "Shipped twice")).isOk();
+    Api.clock().set("2026-03-09T09:00", "UTC");
+    save(2, Map.of("win", "Measured")).isOk();
+
+    assertThat(week().text("checkIn.draft.body.win")).isEqualTo("Measured");
+    assertThat(week("?period=1").text("checkIn.draft.body.win")).isEqualTo("Shipped twice");
+    priya.deletes("/api/v1/enrolments/" + enrolmentId + "/check-in-draft?period=1").isEmpty();
+    assertThat(week("?period=1").has("checkIn.draft")).isFalse();
+    assertThat(week().text("checkIn.draft.body.win")).isEqualTo("Measured");
+  }
+
+  @Test
   void itCanBeThrownAway() {
     save(1, Map.of("win", "Shipped")).isOk();
     priya.deletes("/api/v1/enrolments/" + enrolmentId + "/check-in-draft").isEmpty();
@@ -80,6 +130,24 @@ class DraftCheckInTest {
     priya
         .puts("/api/v1/enrolments/" + enrolmentId + "/check-in-draft", Map.of("period", 1))
         .refusesFields("/body");
+  }
+
+  private Answer week(String... query) {
+    return priya.gets("/api/v1/me/this-week" + String.join("", query)).isOk();
+  }
+
+  private Answer submit() {
+    return priya
+        .posts(
+            "/api/v1/enrolments/" + enrolmentId + "/check-ins",
+            Said.promising("Plan").forPeriod(1).body())
+        .isCreated();
+  }
+
+  private Answer change(String checkInId, Map<String, Object> body) {
+    return priya.puts(
+        "/api/v1/enrolments/" + enrolmentId + "/check-in-draft",
+        Map.of("period", 1, "changes", checkInId, "body", body));
   }
 
   private Answer save(int period, Map<String, Object> body) {

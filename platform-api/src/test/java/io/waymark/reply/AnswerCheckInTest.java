@@ -2,6 +2,7 @@ package io.waymark.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.enrolment.Enrolling;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
@@ -78,6 +79,26 @@ class AnswerCheckInTest {
     Api.clock().set("2026-03-11T04:00", "UTC");
     assertThat(queue(mara).number("overTarget")).isEqualTo(1);
     assertThat(queue(mara).flag("items.0.overdue")).isTrue();
+  }
+
+  @Test
+  void nobodyWaitsAfterTheParticipantHasLeft() {
+    cohort
+        .organisation()
+        .in(
+            () -> {
+              Api.bean(Enrolling.class).withdraw(enrolmentId.value());
+              return enrolmentId;
+            });
+
+    assertThat(queue(mara).number("waiting")).isZero();
+    assertThat(priya.gets(checkIn).has("replyDueAt")).isFalse();
+    assertThat(
+            priya
+                .gets("/api/v1/enrolments/" + enrolmentId + "/check-ins")
+                .has("items.0.replyDueAt"))
+        .isFalse();
+    mara.puts(checkIn + "/reply", Map.of("text", "All the best.")).isOk();
   }
 
   @Test

@@ -54,6 +54,7 @@ class ReadThisWeekTest {
     assertThat(week.text("checkIn.closesAt")).isEqualTo("2026-03-20T17:00:00Z");
     assertThat(week.text("checkIn.review.0.text")).isEqualTo("Read the guide");
     assertThat(week.text("checkIn.review.0.serves")).isNotBlank();
+    assertThat(week.text("checkIn.review.0.milestoneKey")).isEqualTo("process-learned");
     assertThat(week.text("checkIn.prompts.win")).isNotBlank();
     assertThat(week.number("onTime.onTime")).isEqualTo(1);
     assertThat(week.text("nextMilestone.key")).isEqualTo("process-learned");
@@ -71,7 +72,9 @@ class ReadThisWeekTest {
     assertThat(week.text("checkIn.state")).isEqualTo("LATE_OPEN");
     assertThat(week.number("checkIn.period")).isEqualTo(1);
     assertThat(week.count("open")).isEqualTo(2);
-    assertThat(week.number("open.1")).isEqualTo(2);
+    assertThat(week.texts("open", "state")).containsExactly("LATE_OPEN", "OPEN");
+    assertThat(week.text("open.0.closesAt")).isEqualTo("2026-03-13T17:00:00Z");
+    assertThat(week.number("open.1.firstWeek")).isEqualTo(2);
     assertThat(priya.gets("/api/v1/me/this-week?period=2").isOk().number("checkIn.period"))
         .isEqualTo(2);
   }

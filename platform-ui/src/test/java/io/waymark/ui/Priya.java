@@ -16,6 +16,7 @@ import io.waymark.ui.client.ThisWeek.FormState;
 import io.waymark.ui.client.ThisWeek.Mentor;
 import io.waymark.ui.client.ThisWeek.NextMilestone;
 import io.waymark.ui.client.ThisWeek.NextTask;
+import io.waymark.ui.client.ThisWeek.Open;
 import io.waymark.ui.client.ThisWeek.RoadWeek;
 import io.waymark.ui.client.ThisWeek.ToReview;
 import io.waymark.ui.client.Tracks;
@@ -39,7 +40,8 @@ public record Priya(
     List<Mentor> mentors,
     List<Absences.Absence> absences,
     boolean readsText,
-    Duration dueLater) {
+    Duration dueLater,
+    List<Open> writable) {
 
   public static final Instant DUE = Instant.parse("2026-03-20T16:00:00Z");
   private static final LocalDate START = LocalDate.of(2026, 1, 19);
@@ -50,41 +52,54 @@ public record Priya(
     return new Priya(
         FormState.OPEN,
         List.of(
-            new ToReview("C1", "Write down the failure cases", "Plan reviewed", 0),
-            new ToReview("C2", "Walk Lea through the queue module", null, 2)),
+            new ToReview("C1", "Write down the failure cases", "Plan reviewed", "plan", 0),
+            new ToReview("C2", "Walk Lea through the queue module", null, null, 2)),
         null,
         List.of(new Mentor("P1", "Mara Lindqvist", true, true)),
         List.of(),
         false,
-        Duration.ZERO);
+        Duration.ZERO,
+        List.of(open(9, FormState.OPEN, false)));
+  }
+
+  /** A check-in that can be sent, due on the Friday of its week. */
+  public static Open open(int week, FormState state, boolean excused) {
+    Instant due = DUE.plus(Duration.ofDays(7L * (week - WEEK)));
+    return new Open(week, week, week, state, due, due.plus(Duration.ofDays(7)), excused);
   }
 
   public Priya with(FormState now) {
-    return new Priya(now, review, draft, mentors, absences, readsText, dueLater);
+    return new Priya(now, review, draft, mentors, absences, readsText, dueLater, writable);
+  }
+
+  public Priya with(Open... others) {
+    return new Priya(state, review, draft, mentors, absences, readsText, dueLater, List.of(others));
   }
 
   public Priya with(ThisWeek.Draft kept) {
-    return new Priya(state, review, kept, mentors, absences, readsText, dueLater);
+    return new Priya(state, review, kept, mentors, absences, readsText, dueLater, writable);
   }
 
   public Priya with(Mentor... others) {
-    return new Priya(state, review, draft, List.of(others), absences, readsText, dueLater);
+    return new Priya(
+        state, review, draft, List.of(others), absences, readsText, dueLater, writable);
   }
 
   public Priya with(Absences.Absence... away) {
-    return new Priya(state, review, draft, mentors, List.of(away), readsText, dueLater);
+    return new Priya(state, review, draft, mentors, List.of(away), readsText, dueLater, writable);
   }
 
   public Priya reviewing(ToReview... promises) {
-    return new Priya(state, List.of(promises), draft, mentors, absences, readsText, dueLater);
+    return new Priya(
+        state, List.of(promises), draft, mentors, absences, readsText, dueLater, writable);
   }
 
   public Priya readByAdmins() {
-    return new Priya(state, review, draft, mentors, absences, true, dueLater);
+    return new Priya(state, review, draft, mentors, absences, true, dueLater, writable);
   }
 
   public Priya due(Duration later) {
-    return new Priya(state, review, draft, mentors, absences, readsText, later);
+    return new Priya(state, review, draft, mentors, absences, readsText, later, writable);
   }
 
   public ThisWeek week() {
@@ -105,6 +120,7 @@ public record Priya(
         ScreenTest.ZONE,
         road(),
         new OnTime(6, 7, 1),
+        writable,
         form(),
         milestone(),
         new ThisWeek.LatestReply(
@@ -193,13 +209,26 @@ public record Priya(
         DUE,
         version,
         List.of(
-            new Reviewed("C1", "Write down the failure cases", Outcome.KEPT, null, 0),
             new Reviewed(
-                "C2", "Walk Lea through the queue module", Outcome.CARRIED, "Lea was out", 2)),
+                "C1",
+                "Write down the failure cases",
+                "Plan reviewed",
+                "plan",
+                Outcome.KEPT,
+                null,
+                0),
+            new Reviewed(
+                "C2",
+                "Walk Lea through the queue module",
+                null,
+                null,
+                Outcome.CARRIED,
+                "Lea was out",
+                2)),
         List.of(
-            new Commitment("N1", "Walk Lea through it on Monday", null, null, 3, null, null),
+            new Commitment("N1", "Walk Lea through it on Monday", null, null, "C2", 3, null, null),
             new Commitment(
-                "N2", "Send the plan to Daniel", "Plan reviewed", "plan", 0, null, null)),
+                "N2", "Send the plan to Daniel", "Plan reviewed", "plan", null, 0, null, null)),
         4,
         "Found the retry bug",
         null,

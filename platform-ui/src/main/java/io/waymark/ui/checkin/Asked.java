@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 record Asked(
     ThisWeek.Enrolment enrolment,
     ThisWeek.Form form,
+    List<ThisWeek.Open> open,
     ThisWeek.@Nullable NextMilestone milestone,
     List<ThisWeek.Mentor> mentors) {
+
+  /** The same, about another form. */
+  Asked with(ThisWeek.Form other) {
+    return new Asked(enrolment, other, open, milestone, mentors);
+  }
 
   /** The name of the mentor who answers; null while there is none. */
   @Nullable String mentorName() {

@@ -123,11 +123,11 @@ final class CheckInForm extends Div {
   private void fill() {
     CheckIn before = sending.replaced();
     ThisWeek.Draft kept = asked.form().draft();
-    if (before != null) {
-      fill(Rewritten.of(before));
-    } else if (kept != null) {
+    if (kept != null) {
       fill(kept.typed());
       draft.show(kept.savedAt());
+    } else if (before != null) {
+      fill(Rewritten.of(before));
     }
   }
 

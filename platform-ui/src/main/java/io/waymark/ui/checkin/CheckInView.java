@@ -86,7 +86,8 @@ public final class CheckInView extends View implements BeforeEnterObserver {
     ways.addClassName("wm-actions");
     ways.getElement().setAttribute("aria-label", text("check-in.ways"));
     if (own) {
-      ways.add(new Anchor(visit.path("check-ins"), text("check-in.change.do")));
+      String there = "?enrolment=" + checkIn.enrolmentId() + "&period=" + checkIn.period();
+      ways.add(new Anchor(visit.path("this-week") + there, text("check-in.change.do")));
     }
     if (mentor || !visit.is(Role.PARTICIPANT)) {
       ways.add(

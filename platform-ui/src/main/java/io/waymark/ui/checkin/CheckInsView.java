@@ -31,7 +31,7 @@ public final class CheckInsView extends View implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    show(checkIns.thisWeek(null));
+    show(checkIns.thisWeek(null, null));
   }
 
   private void show(ThisWeek week) {

@@ -1,5 +1,7 @@
 package io.waymark.ui.checkin;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The check-in that this week asks for, in whatever state it is: to come, open, late, or sent. */
 public final class CurrentCheckIn extends Section {
@@ -64,7 +67,7 @@ public final class CurrentCheckIn extends Section {
       return Optional.empty();
     }
     Form form = week.checkIn() == null ? none(week) : week.checkIn();
-    Asked asked = new Asked(enrolment, form, week.nextMilestone(), week.mentors());
+    Asked asked = new Asked(enrolment, form, week.open(), week.nextMilestone(), week.mentors());
     return Optional.of(new CurrentCheckIn(visit, checkIns, week, asked, sent));
   }
 
@@ -96,7 +99,9 @@ public final class CurrentCheckIn extends Section {
     switch (asked.form().state()) {
       case NONE -> showNone();
       case UPCOMING -> showUpcoming();
-      case SUBMITTED -> showSent(checkIns.get(Objects.requireNonNull(asked.form().checkInId())));
+      case SUBMITTED ->
+          showSent(
+              checkIns.get(Objects.requireNonNull(asked.form().checkInId())), asked.form().draft());
       case OPEN, GRACE, LATE_OPEN -> showForm();
     }
   }
@@ -129,6 +134,7 @@ public final class CurrentCheckIn extends Section {
   private void showForm() {
     header.add(Due.of(visit, asked.form()));
     absence().ifPresent(body::add);
+    AlsoOpen.besides(visit, asked).ifPresent(body::add);
     body.add(new CheckInForm(visit, asked, new Sending(checkIns, asked, null), this::afterSending));
   }
 
@@ -143,28 +149,43 @@ public final class CurrentCheckIn extends Section {
   }
 
   private void afterSending(CheckIn checkIn) {
-    showSent(checkIn);
+    showSent(checkIn, null);
     Focus.on(heading);
     sent.run();
   }
 
-  private void showSent(CheckIn checkIn) {
+  /**
+   * @param begun the change to it that was typed and not sent; null when there is none
+   */
+  private void showSent(CheckIn checkIn, ThisWeek.@Nullable Draft begun) {
     clear();
     heading.setText(words().of("check-in.sent", weeks()));
     header.add(Due.sent(visit, checkIn));
-    body.add(new Sent(visit, checkIn, asked.mentorName(), this::change));
+    if (begun != null) {
+      body.add(new BegunChange(visit, begun, () -> change(checkIn, begun), () -> leave(checkIn)));
+    }
+    body.add(new Sent(visit, checkIn, asked.mentorName(), again -> change(again, begun)));
+    AlsoOpen.after(visit, asked).ifPresent(body::add);
   }
 
-  private void change(CheckIn checkIn) {
+  private void change(CheckIn checkIn, ThisWeek.@Nullable Draft begun) {
     clear();
     heading.setText(words().of("check-in.change", weeks()));
-    Asked again =
-        new Asked(asked.enrolment(), reviewing(checkIn), asked.milestone(), asked.mentors());
+    header.add(editableUntil(checkIn));
+    Asked again = asked.with(reviewing(checkIn, begun));
     CheckInForm form =
         new CheckInForm(visit, again, new Sending(checkIns, again, checkIn), this::afterSending);
-    header.add(editableUntil(checkIn));
-    body.add(form);
+    Button leave = new Button(words().of("check-in.change.leave"), click -> leave(checkIn));
+    leave.addThemeVariants(ButtonVariant.TERTIARY);
+    body.add(form, leave);
     form.takeFocus();
+  }
+
+  /** The check-in stays as it was sent, and what was typed since is gone. */
+  private void leave(CheckIn checkIn) {
+    new Sending(checkIns, asked, checkIn).discard();
+    showSent(checkIn, null);
+    Focus.on(heading);
   }
 
   private When editableUntil(CheckIn checkIn) {
@@ -174,9 +195,10 @@ public final class CurrentCheckIn extends Section {
   }
 
   /** What was reviewed then is what is reviewed again, whatever has become the latest since. */
-  private Form reviewing(CheckIn checkIn) {
+  private Form reviewing(CheckIn checkIn, ThisWeek.@Nullable Draft begun) {
     Form form = asked.form();
-    List<ThisWeek.ToReview> review = checkIn.reviews().stream().map(one -> toReview(one)).toList();
+    List<ThisWeek.ToReview> review =
+        checkIn.reviews().stream().map(CurrentCheckIn::toReview).toList();
     return new Form(
         form.period(),
         form.firstWeek(),
@@ -194,11 +216,12 @@ public final class CurrentCheckIn extends Section {
         checkIn.editableUntil(),
         review,
         form.prompts(),
-        null);
+        begun);
   }
 
   private static ThisWeek.ToReview toReview(CheckIns.Reviewed one) {
-    return new ThisWeek.ToReview(one.commitmentId(), one.text(), null, one.timesCarried());
+    return new ThisWeek.ToReview(
+        one.commitmentId(), one.text(), one.serves(), one.milestoneKey(), one.timesCarried());
   }
 
   private void clear() {

@@ -119,17 +119,10 @@ final class LookAhead extends Div {
     if (rows.stream().anyMatch(row -> row.carries(commitment.commitmentId()))) {
       return;
     }
-    PromiseRow row = row(commitment).fill(commitment.text(), keyOf(commitment));
+    PromiseRow row = row(commitment).fill(commitment.text(), commitment.milestoneKey());
     rows.add((int) rows.stream().filter(other -> !other.isNew()).count(), row);
     makeRoom();
     show();
-  }
-
-  private @Nullable String keyOf(ToReview commitment) {
-    ThisWeek.NextMilestone milestone = asked.milestone();
-    return milestone != null && milestone.name().equals(commitment.serves())
-        ? milestone.key()
-        : null;
   }
 
   /** An empty row is no promise, and gives way to a sixth. */

@@ -1,5 +1,6 @@
 package io.waymark.ui.checkin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,9 @@ final class PromiseRow extends ListItem {
   private final Checkbox serves = new Checkbox();
   private final Button remove = new Button("×");
 
+  /** A milestone other than the next one, which it has served since it was made. */
+  private @Nullable String earlierKey;
+
   PromiseRow(
       Words words,
       ThisWeek.@Nullable NextMilestone milestone,
@@ -39,10 +43,20 @@ final class PromiseRow extends ListItem {
     if (carried != null && carried.timesCarried() + 1 >= OFTEN) {
       add(Fields.hint(words.of("check-in.carried-often")));
     }
+    add(served());
+  }
+
+  /** What is carried goes on to serve what it served; else the next milestone can be chosen. */
+  private Component served() {
+    String name = carried == null || carried.milestoneKey() == null ? null : carried.serves();
+    if (name != null) {
+      return Fields.hint(words.of("check-in.serves", name));
+    }
     if (milestone != null) {
       serves.setLabel(words.of("check-in.serves", milestone.name()));
-      add(serves);
     }
+    serves.setVisible(milestone != null);
+    return serves;
   }
 
   /** Shows which one it is. */
@@ -72,7 +86,9 @@ final class PromiseRow extends ListItem {
 
   PromiseRow fill(String said, @Nullable String milestoneKey) {
     text.setValue(said);
-    serves.setValue(milestone != null && milestone.key().equals(milestoneKey));
+    boolean next = milestone != null && milestone.key().equals(milestoneKey);
+    serves.setValue(next);
+    earlierKey = next ? null : milestoneKey;
     return this;
   }
 
@@ -93,7 +109,7 @@ final class PromiseRow extends ListItem {
   }
 
   NewCommitment commitment() {
-    String key = milestone != null && serves.getValue() ? milestone.key() : null;
+    String key = milestone != null && serves.getValue() ? milestone.key() : earlierKey;
     return new NewCommitment(
         text.getValue().strip(), key, carried == null ? null : carried.commitmentId());
   }

@@ -2,8 +2,6 @@ package io.waymark.ui.checkin;
 
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.CheckIns.CheckIn;
-import io.waymark.ui.client.CheckIns.Outcome;
-import java.util.Iterator;
 import java.util.List;
 
 /** A check-in that was sent, in the words of the form that changes it. */
@@ -24,22 +22,12 @@ final class Rewritten {
         sent.question());
   }
 
-  /**
-   * Carried promises keep their order, so the first that is carried repeats the first carried one.
-   */
   private static List<CheckIns.NewCommitment> commitments(CheckIn sent) {
-    Iterator<String> carried =
-        sent.reviews().stream()
-            .filter(review -> review.outcome() == Outcome.CARRIED)
-            .map(CheckIns.Reviewed::commitmentId)
-            .iterator();
     return sent.commitments().stream()
         .map(
             promise ->
                 new CheckIns.NewCommitment(
-                    promise.text(),
-                    promise.milestoneKey(),
-                    promise.timesCarried() > 0 && carried.hasNext() ? carried.next() : null))
+                    promise.text(), promise.milestoneKey(), promise.carriedFrom()))
         .toList();
   }
 }

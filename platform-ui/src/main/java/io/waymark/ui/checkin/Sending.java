@@ -35,11 +35,15 @@ final class Sending {
     return replaced;
   }
 
-  /** Keeps a draft; a check-in that was sent has none, and the answer is null. */
-  @Nullable Instant keep(CheckInBody body) {
-    return replaced == null
-        ? checkIns.saveDraft(enrolmentId, new CheckIns.DraftOf(period, body)).savedAt()
-        : null;
+  /** Keeps a draft, of a new check-in or of the change to one; answers when. */
+  Instant keep(CheckInBody body) {
+    String changes = replaced == null ? null : replaced.id();
+    return checkIns.saveDraft(enrolmentId, new CheckIns.DraftOf(period, changes, body)).savedAt();
+  }
+
+  /** Throws the draft away. */
+  void discard() {
+    checkIns.discardDraft(enrolmentId, period);
   }
 
   CheckIn send(CheckInBody body) {
@@ -57,7 +61,7 @@ final class Sending {
   }
 
   private String sentElsewhere() {
-    ThisWeek.Form form = checkIns.thisWeek(enrolmentId).checkIn();
+    ThisWeek.Form form = checkIns.thisWeek(enrolmentId, period).checkIn();
     return Objects.requireNonNull(form == null ? null : form.checkInId());
   }
 }

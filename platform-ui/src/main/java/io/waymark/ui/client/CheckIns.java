@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApiCall
 @Client(id = "api", path = "/api/v1", errorType = ProblemBody.class)
 public interface CheckIns {
-  /** Everything the home screen shows; without an id the API picks the running enrolment. */
+  /**
+   * Everything the home screen shows; without an id the API picks the running enrolment, and
+   * without a period the check-in to begin with.
+   */
   @Get("/me/this-week")
-  ThisWeek thisWeek(@Nullable @QueryValue String enrolmentId);
+  ThisWeek thisWeek(@Nullable @QueryValue String enrolmentId, @Nullable @QueryValue Integer period);
 
   /** Submits the check-in of a period; 409 {@code check_in.already_submitted} on a second one. */
   @Post("/enrolments/{enrolmentId}/check-ins")
@@ -44,7 +47,7 @@ public interface CheckIns {
   SavedDraft saveDraft(String enrolmentId, @Body DraftOf draft);
 
   @Delete("/enrolments/{enrolmentId}/check-in-draft")
-  HttpResponse<?> discardDraft(String enrolmentId);
+  HttpResponse<?> discardDraft(String enrolmentId, @Nullable @QueryValue Integer period);
 
   /** What became of last week's commitment. */
   enum Outcome {
@@ -99,9 +102,13 @@ public interface CheckIns {
   @Serdeable
   record NewCommitment(String text, @Nullable String milestoneKey, @Nullable String carriedFrom) {}
 
-  /** The draft of a period's check-in. */
+  /**
+   * The draft of a period's check-in.
+   *
+   * @param changes the sent check-in that it will change; null while there is none
+   */
   @Serdeable
-  record DraftOf(int period, CheckInBody body) {}
+  record DraftOf(int period, @Nullable String changes, CheckInBody body) {}
 
   /** When a draft was kept. */
   @Serdeable
@@ -147,17 +154,24 @@ public interface CheckIns {
   record Reviewed(
       String commitmentId,
       String text,
+      @Nullable String serves,
+      @Nullable String milestoneKey,
       @Nullable Outcome outcome,
       @Nullable String reason,
       int timesCarried) {}
 
-  /** A commitment made in this check-in; its outcome is known once the next one is in. */
+  /**
+   * A commitment made in this check-in; its outcome is known once the next one is in.
+   *
+   * @param carriedFrom the commitment of the check-in before that it repeats
+   */
   @Serdeable
   record Commitment(
       String id,
       String text,
       @Nullable String serves,
       @Nullable String milestoneKey,
+      @Nullable String carriedFrom,
       int timesCarried,
       @Nullable Outcome outcome,
       @Nullable String reason) {}

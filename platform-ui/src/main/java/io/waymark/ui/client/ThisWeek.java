@@ -15,6 +15,7 @@ public record ThisWeek(
     @Nullable String zone,
     List<RoadWeek> road,
     @Nullable OnTime onTime,
+    List<Open> open,
     @Nullable Form checkIn,
     @Nullable NextMilestone nextMilestone,
     @Nullable LatestReply latestReply,
@@ -23,6 +24,7 @@ public record ThisWeek(
   public ThisWeek {
     enrolments = Lists.orEmpty(enrolments);
     road = Lists.orEmpty(road);
+    open = Lists.orEmpty(open);
     mentors = Lists.orEmpty(mentors);
     absences = Lists.orEmpty(absences);
   }
@@ -72,6 +74,21 @@ public record ThisWeek(
   @Serdeable
   public record RoadMilestone(String key, String name, LocalDate dueOn) {}
 
+  /**
+   * A check-in that can be sent now; sending a later one closes the earlier.
+   *
+   * @param excused true when nobody waits for it, because it was due in an absence
+   */
+  @Serdeable
+  public record Open(
+      int period,
+      int firstWeek,
+      int lastWeek,
+      FormState state,
+      Instant dueAt,
+      Instant closesAt,
+      boolean excused) {}
+
   /** The check-in that is, was last or will next be open, and all that its form needs. */
   @Serdeable
   public record Form(
@@ -100,7 +117,11 @@ public record ThisWeek(
   /** A commitment of the latest submitted check-in that wants an outcome. */
   @Serdeable
   public record ToReview(
-      String commitmentId, String text, @Nullable String serves, int timesCarried) {}
+      String commitmentId,
+      String text,
+      @Nullable String serves,
+      @Nullable String milestoneKey,
+      int timesCarried) {}
 
   /** The track's questions, in the reader's language. */
   @Serdeable

@@ -32,7 +32,7 @@ public final class TrackView extends View implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     boolean again = getChildren().findAny().isPresent();
     removeAll();
-    ThisWeek.Enrolment enrolment = checkIns.thisWeek(null).enrolment();
+    ThisWeek.Enrolment enrolment = checkIns.thisWeek(null, null).enrolment();
     if (enrolment == null) {
       head(null, text("track.title"));
       add(new Empty(text("week.empty.title"), text("week.empty.text")));

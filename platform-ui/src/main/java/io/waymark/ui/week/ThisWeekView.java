@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.checkin.CurrentCheckIn;
@@ -31,6 +32,9 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
   /** The query parameter that names one of several enrolments. */
   static final String ENROLMENT = "enrolment";
 
+  /** The query parameter that names one of several check-ins that can be written. */
+  private static final String PERIOD = "period";
+
   private final CheckIns checkIns;
   private final Absences absences;
   private final Pairings pairings;
@@ -48,10 +52,15 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    String enrolmentId =
-        event.getLocation().getQueryParameters().getSingleParameter(ENROLMENT).orElse(null);
+    QueryParameters asked = event.getLocation().getQueryParameters();
+    Integer period =
+        asked
+            .getSingleParameter(PERIOD)
+            .filter(text -> text.matches("\\d{1,3}"))
+            .map(Integer::valueOf)
+            .orElse(null);
     removeAll();
-    show(checkIns.thisWeek(enrolmentId));
+    show(checkIns.thisWeek(asked.getSingleParameter(ENROLMENT).orElse(null), period));
   }
 
   private void show(ThisWeek week) {
@@ -102,6 +111,6 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
   /** After a check-in the road has moved on; the card says so itself and keeps the focus. */
   private void refresh(ThisWeek before) {
     ThisWeek.Enrolment enrolment = before.enrolment();
-    walk(checkIns.thisWeek(enrolment == null ? null : enrolment.id()));
+    walk(checkIns.thisWeek(enrolment == null ? null : enrolment.id(), null));
   }
 }

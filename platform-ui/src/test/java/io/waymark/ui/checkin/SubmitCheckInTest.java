@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.micronaut.http.HttpResponse;
 import io.waymark.ui.FakeApi;
 import io.waymark.ui.Priya;
 import io.waymark.ui.ScreenTest;
@@ -131,6 +133,7 @@ class SubmitCheckInTest extends ScreenTest {
         .isEqualTo(
             new CheckIns.DraftOf(
                 9,
+                null,
                 new CheckInBody(
                     List.of(new Review("C1", Outcome.KEPT, null)),
                     List.of(),
@@ -234,7 +237,111 @@ class SubmitCheckInTest extends ScreenTest {
         .containsExactly(
             new NewCommitment("Walk Lea through it on Monday", null, "C2"),
             new NewCommitment("Send the plan to Daniel today", "plan", null));
-    assertThat(api.calls(CheckIns.class, "saveDraft")).isEmpty();
+    CheckIns.DraftOf kept = (CheckIns.DraftOf) last("saveDraft").get(1);
+    assertThat(kept).isEqualTo(new CheckIns.DraftOf(9, "CI9", body));
+  }
+
+  @Test
+  void aChangeThatWasBegunIsOfferedAgain() {
+    api.answer(CheckIns.class, "get", asked -> Priya.sent(3));
+    CheckInBody typed =
+        new CheckInBody(whole.reviews(), whole.commitments(), 2, "A win", null, null);
+    open(
+        Priya.open()
+            .with(FormState.SUBMITTED)
+            .with(new ThisWeek.Draft(NOW.minusSeconds(1140), 3, typed)));
+    assertThat(textOf(card()))
+        .contains("You began to change it today at 10:41. Nothing of that has been sent.");
+
+    press("Go on with the change");
+
+    assertThat(field("A win").getValue()).isEqualTo("A win");
+    assertThat(textOf(card())).contains("Draft saved at 10:41");
+  }
+
+  @Test
+  void aChangeThatWasBegunIsDropped() {
+    api.answer(CheckIns.class, "get", asked -> Priya.sent(3));
+    api.answer(CheckIns.class, "discardDraft", asked -> HttpResponse.noContent());
+    open(
+        Priya.open()
+            .with(FormState.SUBMITTED)
+            .with(
+                new ThisWeek.Draft(
+                    NOW, 3, new CheckInBody(List.of(), List.of(), null, "A win", null, null))));
+
+    press("Drop the change");
+
+    assertThat(last("discardDraft")).isEqualTo(List.of("E1", 9));
+    assertThat(textOf(card())).contains("You promised").doesNotContain("You began");
+    press("Change it");
+    assertThat(field("A win").getValue()).isEqualTo("Found the retry bug");
+    press("Leave it as it was");
+    assertThat(textOf(card())).contains("Check-in for week 9: sent");
+  }
+
+  @Test
+  void aLateOneComesFirstAndTheNewerIsOneLinkAway() {
+    open(
+        Priya.open()
+            .with(FormState.LATE_OPEN)
+            .with(
+                Priya.open(9, FormState.LATE_OPEN, false), Priya.open(10, FormState.OPEN, false)));
+
+    assertThat(textOf(card()))
+        .contains("Week 10 is open as well. If you send that one first, week 9 counts as missed.")
+        .contains("Write week 10 instead");
+    assertThat($view(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("acme/this-week?enrolment=E1&period=10");
+  }
+
+  @Test
+  void theNewerOneSaysWhatBecomesOfTheLate() {
+    open(
+        Priya.open()
+            .with(Priya.open(8, FormState.LATE_OPEN, false), Priya.open(9, FormState.OPEN, false)));
+
+    assertThat(textOf(card()))
+        .contains("Week 8 can still be sent, as late, until tomorrow at 17:00.")
+        .contains("Once week 9 is in, week 8 counts as missed.", "Write week 8 first");
+  }
+
+  @Test
+  void nobodyWaitsForTheOneThatWasDueInAnAbsence() {
+    open(
+        Priya.open()
+            .with(Priya.open(8, FormState.LATE_OPEN, true), Priya.open(9, FormState.OPEN, false)));
+
+    assertThat(textOf(card()))
+        .contains("Week 8 was due while you were away, so nobody waits for it.")
+        .doesNotContain("missed");
+  }
+
+  @Test
+  void afterALateOneTheNextIsOneLinkAway() {
+    open(
+        Priya.open()
+            .with(FormState.LATE_OPEN)
+            .with(
+                Priya.open(9, FormState.LATE_OPEN, false), Priya.open(10, FormState.OPEN, false)));
+    api.answer(CheckIns.class, "submit", asked -> Priya.sent(0));
+
+    fillIn();
+    press("Send check-in");
+
+    assertThat(textOf(card())).contains("Week 10 is open as well.", "Write week 10");
+  }
+
+  @Test
+  void whatIsCarriedGoesOnToServeItsMilestone() {
+    open(Priya.open());
+
+    test(choices(0)).selectItem("Carry");
+
+    CheckIns.DraftOf kept = (CheckIns.DraftOf) last("saveDraft").get(1);
+    assertThat(kept.body().commitments())
+        .containsExactly(new NewCommitment("Write down the failure cases", "plan", "C1"));
   }
 
   @Test

@@ -67,7 +67,8 @@ class ThisWeekTest extends ScreenTest {
   void whoHasNoEnrolmentReadsWhatBelongsHere() {
     open(
         new ThisWeek(
-            null, List.of(), NOW, ZONE, List.of(), null, null, null, null, List.of(), List.of()));
+            null, List.of(), NOW, ZONE, List.of(), null, List.of(), null, null, null, List.of(),
+            List.of()));
 
     assertThat(textOf($view(Empty.class).single())).contains("No track yet");
   }
@@ -85,6 +86,7 @@ class ThisWeekTest extends ScreenTest {
             ZONE,
             one.road(),
             one.onTime(),
+            one.open(),
             one.checkIn(),
             one.nextMilestone(),
             null,
@@ -93,7 +95,20 @@ class ThisWeekTest extends ScreenTest {
 
     assertThat(hrefs()).contains("acme/this-week?enrolment=E2");
     UI.getCurrent().navigate("acme/this-week", QueryParameters.of("enrolment", "E2"));
-    assertThat(api.calls(CheckIns.class, "thisWeek").getLast().arguments()).containsExactly("E2");
+    assertThat(api.calls(CheckIns.class, "thisWeek").getLast().arguments())
+        .containsExactly("E2", null);
+  }
+
+  @Test
+  void theAddressNamesTheCheckInToWrite() {
+    open(Priya.open().week());
+
+    UI.getCurrent().navigate("acme/this-week", QueryParameters.of("period", "10"));
+    UI.getCurrent().navigate("acme/this-week", QueryParameters.of("period", "ten"));
+
+    assertThat(api.calls(CheckIns.class, "thisWeek"))
+        .extracting(call -> call.arguments().getLast())
+        .containsExactly(null, 10, null);
   }
 
   @Test
