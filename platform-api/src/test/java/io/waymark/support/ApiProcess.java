@@ -1,0 +1,99 @@
+package io.waymark.support;
+
+import io.waymark.testdb.DatabaseUnderTest;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The API as a process of its own, on the machine's clock: it can be killed and started again. */
+public final class ApiProcess implements AutoCloseable {
+  private static final String READY = "The API answers at ";
+
+  private final Process process;
+  private final URI uri;
+
+  private ApiProcess(Process process, URI uri) {
+    this.process = process;
+    this.uri = uri;
+  }
+
+  /** Returns when it answers. */
+  public static ApiProcess on(DatabaseUnderTest database) throws IOException {
+    var process =
+        launch(
+            Map.of(
+                "WAYMARK_MODE", "development",
+                "WAYMARK_JWT_KEY", Api.JWT_KEY,
+                "JDBC_URL", database.jdbcUrl(),
+                "JDBC_USER", database.user(),
+                "JDBC_PASSWORD", database.password()));
+    var output = process.inputReader();
+    var uri = awaitReady(output);
+    // A full pipe would stop it.
+    Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+    return new ApiProcess(process, uri);
+  }
+
+  /** With no environment but this, on any free port. */
+  public static Process launch(Map<String, String> environment) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var builder = new ProcessBuilder(List.of(java, "-cp", classes(), "io.waymark.Application"));
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.environment().put("WAYMARK_API_PORT", "-1");
+    return builder.start();
+  }
+
+  /** What runs in production: the tests' own classes would stop its clock. */
+  private static String classes() {
+    var path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(path.split(File.pathSeparator))
+        .filter(entry -> !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static URI awaitReady(BufferedReader lines) throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int place = line.indexOf(READY);
+      if (place >= 0) {
+        return URI.create(line.substring(place + READY.length()));
+      }
+    }
+    throw new AssertionError("it ended before it was ready");
+  }
+
+  /** Calls this process with what somebody calls the shared API with. */
+  public Caller as(Caller caller) {
+    return new Caller(uri, caller.headers());
+  }
+
+  public Caller anonymous() {
+    return new Caller(uri, Map.of());
+  }
+
+  /** SIGTERM; answers whether it ended within 20 seconds. */
+  public boolean stop() throws InterruptedException {
+    process.toHandle().destroy();
+    return process.waitFor(20, TimeUnit.SECONDS);
+  }
+
+  /** SIGKILL; returns when it is gone. */
+  public void kill() {
+    // Unlike Process.destroyForcibly this does not take the pipe from its reader.
+    process.toHandle().destroyForcibly();
+    process.onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
