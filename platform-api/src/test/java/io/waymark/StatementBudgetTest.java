@@ -96,9 +96,7 @@ class StatementBudgetTest {
     caller.get(path).isOk();
     try (Connection connection = Database.connect()) {
       long before = questions(connection);
-      System.err.println("=====BEGIN " + path);
       caller.get(path).isOk();
-      System.err.println("=====END");
       return questions(connection) - before - 1;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
