@@ -45,7 +45,7 @@ public record DatabaseUnderTest(String jdbcUrl, String user, String password, St
               EmbeddedMySql.runsHere() ? EmbeddedDatabase.start() : ContainerDatabase.start();
           case "embedded" -> EmbeddedDatabase.start();
           case "container" -> ContainerDatabase.start();
-          case "url" -> OwnDatabase.borrow(System.getenv());
+          case "url" -> OwnDatabase.untilTheEnd(System.getenv());
           default ->
               throw new IllegalStateException(
                   "-Ddb=%s is unknown; use embedded, container or url.".formatted(choice));
