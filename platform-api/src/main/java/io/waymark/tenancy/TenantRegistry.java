@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,6 +73,11 @@ public class TenantRegistry {
   /** The tenant in scope. */
   public Organisation current() {
     return tenants.findById(scope.currentId()).map(Tenant::organisation).orElseThrow(NotFound::new);
+  }
+
+  /** Every organisation, for jobs that look into each in its own scope. */
+  public List<Long> ids() {
+    return tenants.ids();
   }
 
   public Optional<Organisation> find(String slug) {

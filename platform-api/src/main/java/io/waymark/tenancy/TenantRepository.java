@@ -1,8 +1,10 @@
 package io.waymark.tenancy;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -14,4 +16,7 @@ interface TenantRepository extends GenericRepository<Tenant, Long> {
   Optional<Tenant> findById(long id);
 
   Optional<Tenant> findBySlug(String slug);
+
+  @Query("SELECT id FROM tenant ORDER BY id")
+  List<Long> ids();
 }

@@ -113,6 +113,7 @@ enum SchemaRules {
           "sign_in_family",
           "sign_in_throttle",
           "demo_seed",
+          "scheduled_tasks",
           "flyway_schema_history");
 
   /** Tables whose rows never change, or change by one statement that needs no version; and why. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartRefusalTest {
   private static final String ENCRYPTED = "jdbc:mysql://db.example/waymark";
@@ -73,6 +74,27 @@ class StartRefusalTest {
             "datasources.default.url",
             ENCRYPTED),
         "WAYMARK_DEMO=true needs WAYMARK_MODE=development");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "mail.example", "smtp:nowhere", "http://mail.example", "smtp://a b"})
+  void withoutAWayForMailWhereJobsRun(String url) {
+    refused(Map.of("waymark.jobs", true, "waymark.mail.url", url), "Set MAIL_URL");
+  }
+
+  @Test
+  void inProductionWithMailThatOnlyFillsAFolder() {
+    refused(
+        Map.of(
+            "waymark.mode",
+            "production",
+            "waymark.jobs",
+            true,
+            "waymark.mail.url",
+            "file:///tmp/letters",
+            "datasources.default.url",
+            ENCRYPTED),
+        "MAIL_URL=file:) needs WAYMARK_MODE=development");
   }
 
   @Test

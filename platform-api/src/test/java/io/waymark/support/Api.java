@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
+import io.micronaut.core.type.Argument;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.waymark.testdb.DatabaseUnderTest;
 import java.net.URI;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -24,6 +26,11 @@ public final class Api {
   /** A bean of the running API, for what no endpoint does. */
   public static <T> T bean(Class<T> type) {
     return Running.SERVER.getApplicationContext().getBean(type);
+  }
+
+  /** All beans of a type, for what features declare and one place runs. */
+  public static <T> Collection<T> beans(Argument<T> type) {
+    return Running.SERVER.getApplicationContext().getBeansOfType(type);
   }
 
   /** The clock that the whole API reads; a test that moves it sets it in its set-up. */
@@ -54,6 +61,10 @@ public final class Api {
         JWT_KEY,
         "waymark.mode",
         "development",
+        "waymark.jobs",
+        false,
+        "waymark.mail.url",
+        Letters.FOLDER.toUri().toString(),
         "datasources.default.url",
         database.jdbcUrl(),
         "datasources.default.username",

@@ -48,6 +48,8 @@ public final class ApiProcess implements AutoCloseable {
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().put("WAYMARK_API_PORT", "-1");
+    // Their clock is the real one; the tests' is not.
+    builder.environment().putIfAbsent("WAYMARK_JOBS", "false");
     return builder.start();
   }
 

@@ -74,6 +74,11 @@ record Home(Path path) {
     }
   }
 
+  /** The folder that keeps letters in place of sending them, as MAIL_URL wants it. */
+  String letters() {
+    return path.resolve("mail").toUri().toString();
+  }
+
   void retract() {
     delete(databaseFile());
   }

@@ -10,11 +10,20 @@ import java.util.Optional;
  *
  * @param home holds the data and the key, absolute
  * @param own a database of one's own in place of the embedded one
+ * @param mailUrl where letters go; else they are kept in a folder of the home
+ * @param url where people reach the UI
  * @param demo whether the demo tenants are seeded
  * @param fresh whether the data is deleted first
  */
 record Settings(
-    Path home, int uiPort, int apiPort, Optional<Database> own, boolean demo, boolean fresh) {
+    Path home,
+    int uiPort,
+    int apiPort,
+    Optional<Database> own,
+    Optional<String> mailUrl,
+    String url,
+    boolean demo,
+    boolean fresh) {
 
   /**
    * @throws Refusal naming the setting that cannot be
@@ -28,9 +37,11 @@ record Settings(
     var settings =
         new Settings(
             Path.of(text(environment, "WAYMARK_HOME", ".waymark")).toAbsolutePath().normalize(),
-            port(environment, "WAYMARK_UI_PORT", "8080"),
+            uiPort(environment),
             port(environment, "WAYMARK_API_PORT", "8081"),
             own(environment),
+            Optional.of(text(environment, "MAIL_URL", "")).filter(url -> !url.isEmpty()),
+            text(environment, "WAYMARK_URL", "http://localhost:" + uiPort(environment)),
             demo(environment),
             !arguments.isEmpty());
     if (settings.uiPort == settings.apiPort) {
@@ -52,6 +63,10 @@ record Settings(
         : Optional.of(
             new Database(
                 url, text(environment, "JDBC_USER", ""), text(environment, "JDBC_PASSWORD", "")));
+  }
+
+  private static int uiPort(Map<String, String> environment) {
+    return port(environment, "WAYMARK_UI_PORT", "8080");
   }
 
   private static boolean demo(Map<String, String> environment) {

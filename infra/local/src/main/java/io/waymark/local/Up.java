@@ -133,6 +133,9 @@ public final class Up {
     environment.put("WAYMARK_MODE", "development");
     environment.put("WAYMARK_JWT_KEY", home.key());
     environment.put("WAYMARK_API_PORT", String.valueOf(settings.apiPort()));
+    environment.put("WAYMARK_DEMO", String.valueOf(settings.demo()));
+    environment.put("MAIL_URL", settings.mailUrl().orElseGet(home::letters));
+    environment.put("WAYMARK_URL", settings.url());
     return environment;
   }
 

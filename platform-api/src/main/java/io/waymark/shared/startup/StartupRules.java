@@ -1,14 +1,19 @@
 package io.waymark.shared.startup;
 
 import io.micronaut.core.value.PropertyResolver;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 
 /** What settings must be like, checked before anything is opened. */
 public final class StartupRules {
   private static final int KEY_BYTES = 32;
+
+  private static final Set<String> MAIL_SCHEMES = Set.of("smtp", "smtps");
 
   /** Handy on one's own machine, and wrong where other people's data is. */
   private static final Map<String, String> DEVELOPMENT_ONLY =
@@ -31,6 +36,9 @@ public final class StartupRules {
     }
     if (mode == Mode.PRODUCTION) {
       requireSafe(jdbcUrl.toLowerCase(Locale.ROOT).replace(" ", ""));
+    }
+    if (Boolean.parseBoolean(text(settings, "waymark.jobs"))) {
+      mail(text(settings, "waymark.mail.url"), mode);
     }
     if (Boolean.parseBoolean(text(settings, "waymark.demo"))) {
       mode.requireDevelopment("WAYMARK_DEMO=true");
@@ -56,6 +64,34 @@ public final class StartupRules {
               + " for example from \"openssl rand -base64 32\".");
     }
     return key;
+  }
+
+  /**
+   * Where letters go. The refusal does not repeat it: it may hold a password.
+   *
+   * @param url as MAIL_URL holds it: {@code smtp:}, {@code smtps:}, or {@code file:} in development
+   * @throws StartupRefused when it is none of these
+   */
+  public static URI mail(String url, Mode mode) {
+    try {
+      return checked(new URI(url), mode);
+    } catch (URISyntaxException e) {
+      throw noMail();
+    }
+  }
+
+  private static URI checked(URI mail, Mode mode) {
+    if ("file".equals(mail.getScheme())) {
+      mode.requireDevelopment("Keeping letters in a folder (MAIL_URL=file:)");
+    } else if (mail.getHost() == null || !MAIL_SCHEMES.contains(mail.getScheme())) {
+      throw noMail();
+    }
+    return mail;
+  }
+
+  private static StartupRefused noMail() {
+    return new StartupRefused(
+        "Set MAIL_URL to the mail server, for example smtps://user:password@mail.example:465.");
   }
 
   /** Production unless said otherwise: what is forgotten must not open a door. */

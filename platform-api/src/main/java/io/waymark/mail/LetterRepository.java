@@ -1,0 +1,36 @@
+package io.waymark.mail;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface LetterRepository extends GenericRepository<PostedLetter, Long> {
+  PostedLetter save(PostedLetter letter);
+
+  PostedLetter update(PostedLetter letter);
+
+  Optional<PostedLetter> findById(long id);
+
+  boolean existsByEventAndAddress(String event, String address);
+
+  @Query(
+      """
+      SELECT id FROM letter
+      WHERE tenant_id = :tenantId AND status = 'WAITING' AND posted_at < :before
+      ORDER BY id LIMIT 1000
+      """)
+  List<Long> waitingSince(long tenantId, Instant before);
+
+  @Query(
+      """
+      DELETE FROM letter
+      WHERE tenant_id = :tenantId AND status = 'SENT' AND settled_at < :before
+      LIMIT 1000
+      """)
+  int removeSentBefore(long tenantId, Instant before);
+}

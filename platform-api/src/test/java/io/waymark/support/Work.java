@@ -1,0 +1,43 @@
+package io.waymark.support;
+
+import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import io.micronaut.core.type.Argument;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.transaction.TransactionOperations;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What jobs do by themselves in a running installation, done when a test says so. */
+public final class Work {
+  private Work() {}
+
+  /** Does everything that is due by the test's clock, one after the other. */
+  public static void runDue() {
+    var clock = new SettableClock();
+    clock.set(Api.clock().instant());
+    var database = DelegatingDataSource.unwrapDataSource(Api.bean(DataSource.class));
+    var jobs = TestHelper.createManualScheduler(database, tasks()).clock(clock);
+    jobs.jdbcCustomization(new MySQL8JdbcCustomization(true));
+    jobs.build().runAnyDueExecutions();
+  }
+
+  /** For what a service wants in the transaction of its caller, where a test is that. */
+  public static void inTransaction(Runnable work) {
+    TransactionOperations<?> transactions = Api.bean(TransactionOperations.class);
+    transactions.executeWrite(
+        status -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private static List<Task<?>> tasks() {
+    var tasks = new ArrayList<Task<?>>();
+    Api.beans(Argument.of(Task.class)).forEach(tasks::add);
+    return tasks;
+  }
+}
