@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Another check-in that can be sent now: what sending one of them does to the other, and a way. */
 final class AlsoOpen extends Div {
   private AlsoOpen(Visit visit, Asked asked, Open other, String said, String way) {
-    addClassNames("wm-ends", "wm-also");
+    addClassName("wm-also");
     String there = "?enrolment=" + asked.enrolment().id() + "&period=" + other.period();
     add(new Quiet(said), new Anchor(visit.path("this-week") + there, way));
   }

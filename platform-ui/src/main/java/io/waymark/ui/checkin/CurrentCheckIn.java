@@ -123,7 +123,7 @@ public final class CurrentCheckIn extends Section {
 
   private void showUpcoming() {
     header.add(Due.opens(visit, asked.form()));
-    body.add(new Paragraph(words().of("check-in.upcoming")));
+    body.add(new Paragraph(Due.later(visit, asked.form())));
     if (!asked.form().review().isEmpty()) {
       UnorderedList promised = new UnorderedList();
       asked.form().review().forEach(one -> promised.add(new ListItem(one.text())));

@@ -11,7 +11,9 @@ import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Sentence;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /** When a check-in is due, was due, opens or came in; the blaze stands at what is still open. */
 final class Due {
@@ -26,7 +28,20 @@ final class Due {
   }
 
   static Component opens(Visit visit, Form form) {
-    return blaze(visit, form.opensAt(), "check-in.opens", at(visit, form, form.opensAt()));
+    return blaze(visit, form.opensAt(), "check-in.opens", day(visit, form));
+  }
+
+  /** A period opens with its day, so its hour is worth a word only where it is another. */
+  private static String day(Visit visit, Form form) {
+    ZonedDateTime opens = form.opensAt().atZone(visit.times().zone());
+    return opens.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? visit.times().near(opens.toLocalDate())
+        : at(visit, form, form.opensAt());
+  }
+
+  /** "Nothing to send yet. It will be due on …", of one that has not opened. */
+  static String later(Visit visit, Form form) {
+    return visit.words().of("check-in.upcoming", at(visit, form, form.dueAt()));
   }
 
   /** "On time, sent yesterday at 15:02". */

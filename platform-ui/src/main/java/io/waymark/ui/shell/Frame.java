@@ -59,7 +59,9 @@ public final class Frame extends AppLayout implements BeforeEnterObserver {
     try {
       String tenant = event.getRouteParameters().get(TENANT).orElseThrow();
       Visit visit = visits.enter(event.getUI(), tenant);
-      if (isFor(event.getNavigationTarget(), visit)) {
+      if (shown != null && shown != visit) {
+        loadAnew(event);
+      } else if (isFor(event.getNavigationTarget(), visit)) {
         show(visit);
       } else {
         event.rerouteToError(NotForYou.class);
@@ -69,13 +71,21 @@ public final class Frame extends AppLayout implements BeforeEnterObserver {
     }
   }
 
+  /**
+   * The router keeps a screen whose route stays the same, and that screen would go on in the tenant
+   * and for the person that it was made for. Another visit therefore begins with a page of its own.
+   */
+  private static void loadAnew(BeforeEnterEvent event) {
+    event.forwardToUrl(event.getLocation().getPathWithQueryParameters());
+  }
+
   private static boolean isFor(Class<?> view, Visit visit) {
     ForRoles roles = view.getAnnotation(ForRoles.class);
     return roles == null || visit.is(roles.value());
   }
 
   private void show(Visit visit) {
-    if (visit != shown) {
+    if (shown == null) {
       shown = visit;
       furnish(visit);
     }

@@ -17,6 +17,13 @@ import java.time.LocalDate;
 final class AwayDialog extends Dialog {
   private static final int DAYS_BACK = 14;
 
+  /**
+   * On a phone a day field that has the focus covers the whole screen with its calendar, the
+   * question included; so there the dialog is read first.
+   */
+  private static final String FOCUS_UNLESS_IT_COVERS_ALL =
+      "if (!matchMedia('(max-width: 450px), (max-height: 450px)').matches) this.focus()";
+
   private final Words words;
   private final Absences absences;
   private final Runnable declared;
@@ -46,7 +53,7 @@ final class AwayDialog extends Dialog {
     addOpenedChangeListener(
         change -> {
           if (change.isOpened()) {
-            first.focus();
+            first.getElement().executeJs(FOCUS_UNLESS_IT_COVERS_ALL);
           }
         });
   }

@@ -421,7 +421,9 @@ class SubmitCheckInTest extends ScreenTest {
     open(Priya.open().with(FormState.UPCOMING));
 
     assertThat(textOf(card()))
-        .contains("Nothing to send yet.", "Walk Lea through the queue module");
+        .contains(
+            "Nothing to send yet: it will be due tomorrow at 17:00.",
+            "Walk Lea through the queue module");
     assertThat($view(NativeDetails.class).exists()).isFalse();
   }
 

@@ -12,8 +12,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import io.waymark.ui.Priya;
 import io.waymark.ui.ScreenTest;
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Sessions;
@@ -21,6 +24,7 @@ import io.waymark.ui.client.SignInNeeded;
 import io.waymark.ui.cohort.CohortsView;
 import io.waymark.ui.signin.SignInView;
 import io.waymark.ui.text.Language;
+import io.waymark.ui.week.ThisWeekView;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,22 @@ class FrameTest extends ScreenTest {
     assertThat(api.calls(Sessions.class, "switchTo"))
         .extracting(FrameTest::arguments)
         .containsExactly(List.of("Bearer access-acme", new Sessions.Switch("globex")));
+  }
+
+  @Test
+  void theSameScreenOfAnotherTenantIsMadeAnew() {
+    signIn(Role.PARTICIPANT);
+    api.answer(CheckIns.class, "thisWeek", asked -> Priya.open().week());
+    navigate("acme/this-week", ThisWeekView.class);
+    api.answer(Sessions.class, "switchTo", asked -> session("globex", 900, Role.PARTICIPANT));
+    answerMe("globex", Role.PARTICIPANT);
+
+    UI.getCurrent().navigate("globex/this-week", QueryParameters.of("period", "9"));
+
+    assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+        .extracting(script -> script.getInvocation().getParameters())
+        .anySatisfy(given -> assertThat(given).contains("globex/this-week?period=9"));
+    assertThat(api.calls(CheckIns.class, "thisWeek")).hasSize(1);
   }
 
   @Test
