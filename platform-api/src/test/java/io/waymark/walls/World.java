@@ -3,12 +3,16 @@ package io.waymark.walls;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.waymark.enrolment.Pauses;
+import io.waymark.mail.Letter;
+import io.waymark.mail.LetterLink;
+import io.waymark.mail.Outbox;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
+import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +32,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * nothing to do with each other. Two worlds are alike but for their ids.
  */
 record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers) {
+  private static final Map<String, String> SAID =
+      Map.of("name", "Olga", "inviter", "Olga", "organisation", "here", "until", "June");
   private static final AtomicInteger MADE = new AtomicInteger();
 
   static World seeded() {
@@ -36,7 +43,21 @@ record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers
     var circle = Circle.in(cohort, "Priya", "Mara");
     var world = new World(cohort, owner, circle, Circle.in(cohort, "Lea", "Piet"));
     world.takeTimeOff();
+    world.postALetter();
     return world;
+  }
+
+  private void postALetter() {
+    var letter =
+        new Letter(
+            "world", owner.email(), Locale.ENGLISH, "invitation", SAID, LetterLink.to("join"));
+    cohort
+        .organisation()
+        .in(
+            () -> {
+              Work.inTransaction(() -> Api.bean(Outbox.class).post(letter));
+              return owner;
+            });
   }
 
   private void takeTimeOff() {
