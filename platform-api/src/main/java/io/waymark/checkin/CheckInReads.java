@@ -18,20 +18,23 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
             'milestoneKey', c.milestone_key, 'carriedFrom', c.carried_from,
             'timesCarried', c.times_carried,
             'outcome', c.outcome, 'reason', c.reason))
-          FROM commitment c WHERE c.tenant_id = i.tenant_id AND c.check_in_id = i.id)
+          FROM commitment c FORCE INDEX (uk_commitment_position)
+          WHERE c.tenant_id = i.tenant_id AND c.check_in_id = i.id)
           AS commitments,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', v.id, 'position', v.position, 'text', v.text,
             'milestoneKey', v.milestone_key, 'carriedFrom', v.carried_from,
             'timesCarried', v.times_carried,
             'outcome', v.outcome, 'reason', v.reason))
-          FROM commitment v WHERE v.tenant_id = i.tenant_id AND v.reviewed_in = i.id)
+          FROM commitment v FORCE INDEX (fk_commitment_reviewed_in)
+          WHERE v.tenant_id = i.tenant_id AND v.reviewed_in = i.id)
           AS reviewed,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', r.id, 'mentorId', r.mentor_id,
             'mentorName', m.name, 'text', r.text,
             'sentAt', DATE_FORMAT(r.sent_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
             'editedAt', DATE_FORMAT(r.edited_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
             'version', r.version))
-          FROM reply r JOIN membership m ON m.tenant_id = r.tenant_id AND m.id = r.mentor_id
+          FROM reply r FORCE INDEX (uk_reply_mentor)
+          JOIN membership m ON m.tenant_id = r.tenant_id AND m.id = r.mentor_id
           WHERE r.tenant_id = i.tenant_id AND r.check_in_id = i.id)
           AS replies
       FROM check_in i WHERE i.tenant_id = :tenantId AND i.id = :id
@@ -41,7 +44,8 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
   @Query(
       """
       SELECT i.id, i.confidence, i.win, i.question,
-        (SELECT COUNT(*) FROM reply r WHERE r.tenant_id = i.tenant_id AND r.check_in_id = i.id)
+        (SELECT COUNT(*) FROM reply r FORCE INDEX (uk_reply_mentor)
+          WHERE r.tenant_id = i.tenant_id AND r.check_in_id = i.id)
           AS replies
       FROM check_in i WHERE i.tenant_id = :tenantId AND i.id IN (:ids)
       """)
@@ -51,7 +55,8 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
       """
       SELECT r.check_in_id, i.period, m.name AS mentor_name, r.text, r.sent_at
       FROM check_in i
-      JOIN reply r ON r.tenant_id = i.tenant_id AND r.check_in_id = i.id
+      JOIN reply r FORCE INDEX (uk_reply_mentor)
+        ON r.tenant_id = i.tenant_id AND r.check_in_id = i.id
       JOIN membership m ON m.tenant_id = r.tenant_id AND m.id = r.mentor_id
       WHERE i.tenant_id = :tenantId AND i.enrolment_id = :enrolmentId
       ORDER BY r.sent_at DESC, r.id DESC LIMIT 1
@@ -61,7 +66,8 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
   @Query(
       """
       SELECT i.enrolment_id, i.id AS check_in_id, i.period, i.confidence,
-        (SELECT c.text FROM commitment c WHERE c.tenant_id = i.tenant_id
+        (SELECT c.text FROM commitment c FORCE INDEX (uk_commitment_position)
+          WHERE c.tenant_id = i.tenant_id
           AND c.check_in_id = i.id AND c.times_carried >= :carried
           ORDER BY c.times_carried DESC, c.position LIMIT 1) AS carried
       FROM (SELECT k.tenant_id, k.id, k.enrolment_id, k.period, k.confidence,

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Reads enrolments with everything that their statuses and dates are derived from. Each list is
- * bounded by the weeks of a track, so a row stays small.
+ * bounded by the weeks of a track, so a row stays small. Indexes are named because all lead with
+ * the tenant: a wrong guess of MySQL's reads the whole organisation once for each enrolment.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
@@ -23,20 +24,24 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
         c.status AS cohort_status, c.starts_on, c.track_version_id, a.zone, t.working_days,
         t.reply_target_days,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', b.first_day, 'weeks', b.weeks))
-          FROM cohort_break b WHERE b.tenant_id = e.tenant_id AND b.cohort_id = e.cohort_id)
+          FROM cohort_break b FORCE INDEX (uk_cohort_break)
+          WHERE b.tenant_id = e.tenant_id AND b.cohort_id = e.cohort_id)
           AS breaks,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', u.first_day, 'weeks', u.weeks))
-          FROM enrolment_pause u WHERE u.tenant_id = e.tenant_id AND u.enrolment_id = e.id)
+          FROM enrolment_pause u FORCE INDEX (uk_enrolment_pause)
+          WHERE u.tenant_id = e.tenant_id AND u.enrolment_id = e.id)
           AS pauses,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', s.id, 'firstDay', s.first_day, 'lastDay', s.last_day))
-          FROM absence s WHERE s.tenant_id = e.tenant_id AND s.membership_id = e.membership_id)
+          FROM absence s FORCE INDEX (ix_absence_membership)
+          WHERE s.tenant_id = e.tenant_id AND s.membership_id = e.membership_id)
           AS absences,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT(
             'since', DATE_FORMAT(z.since, """
           + INSTANT
           + """
           ), 'zone', z.zone))
-          FROM zone_change z WHERE z.tenant_id = e.tenant_id AND z.membership_id = e.membership_id)
+          FROM zone_change z FORCE INDEX (uk_zone_change)
+          WHERE z.tenant_id = e.tenant_id AND z.membership_id = e.membership_id)
           AS moves,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('period', i.period, 'checkInId', i.id,
             'submittedAt', DATE_FORMAT(i.submitted_at, """
@@ -46,7 +51,8 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
           + INSTANT
           + """
           )))
-          FROM check_in i WHERE i.tenant_id = e.tenant_id AND i.enrolment_id = e.id)
+          FROM check_in i FORCE INDEX (uk_check_in_period)
+          WHERE i.tenant_id = e.tenant_id AND i.enrolment_id = e.id)
           AS submissions,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('pairingId', r.id, 'membershipId', r.mentor_id,
             'name', n.name, 'primary', r.is_primary,
@@ -62,8 +68,9 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
           + INSTANT
           + """
               ), 'zone', y.zone))
-              FROM zone_change y WHERE y.tenant_id = r.tenant_id AND y.membership_id = r.mentor_id)))
-          FROM pairing r
+              FROM zone_change y FORCE INDEX (uk_zone_change)
+              WHERE y.tenant_id = r.tenant_id AND y.membership_id = r.mentor_id)))
+          FROM pairing r FORCE INDEX (uk_pairing_open)
           JOIN membership n ON n.tenant_id = r.tenant_id AND n.id = r.mentor_id
           JOIN account o ON o.id = n.account_id
           WHERE r.tenant_id = e.tenant_id AND r.enrolment_id = e.id AND r.until_at IS NULL)
@@ -94,13 +101,13 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
   @Query(
       READ
           + " AND e.id = (SELECT k.enrolment_id FROM check_in k"
-          + " WHERE k.tenant_id = e.tenant_id AND k.id = :checkInId)")
+          + " WHERE k.tenant_id = :tenantId AND k.id = :checkInId)")
   Optional<EnrolmentRead> readOfCheckIn(long tenantId, long checkInId);
 
   @Query(
       READ
           + " AND e.id = (SELECT k.enrolment_id FROM pairing k"
-          + " WHERE k.tenant_id = e.tenant_id AND k.id = :pairingId)")
+          + " WHERE k.tenant_id = :tenantId AND k.id = :pairingId)")
   Optional<EnrolmentRead> readOfPairing(long tenantId, long pairingId);
 
   @Query(READ + " AND e.membership_id = :membershipId ORDER BY e.id DESC")
@@ -114,7 +121,7 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
 
   @Query(
       READ
-          + " AND e.id IN (SELECT k.enrolment_id FROM pairing k WHERE k.tenant_id = e.tenant_id"
+          + " AND e.id IN (SELECT k.enrolment_id FROM pairing k WHERE k.tenant_id = :tenantId"
           + " AND k.mentor_id = :mentorId AND k.until_at IS NULL) ORDER BY m.name, e.id")
   List<EnrolmentRead> readOfMentor(long tenantId, long mentorId);
 }

@@ -16,10 +16,12 @@ interface CohortReads extends GenericRepository<CohortRead, Long> {
       """
       SELECT c.id, c.program_id, p.name AS program_name, c.track_version_id, c.name, c.starts_on,
         c.zone, c.capacity, c.status,
-        (SELECT COUNT(*) FROM enrolment e WHERE e.tenant_id = c.tenant_id AND e.cohort_id = c.id
+        (SELECT COUNT(*) FROM enrolment e FORCE INDEX (uk_enrolment_person)
+          WHERE e.tenant_id = c.tenant_id AND e.cohort_id = c.id
           AND e.status IN ('ACCEPTED', 'ACTIVE', 'GRADUATED')) AS people,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', b.first_day, 'weeks', b.weeks))
-          FROM cohort_break b WHERE b.tenant_id = c.tenant_id AND b.cohort_id = c.id) AS breaks
+          FROM cohort_break b FORCE INDEX (uk_cohort_break)
+          WHERE b.tenant_id = c.tenant_id AND b.cohort_id = c.id) AS breaks
       FROM cohort c
       JOIN program p ON p.tenant_id = c.tenant_id AND p.id = c.program_id
       WHERE c.tenant_id = :tenantId
@@ -54,8 +56,9 @@ interface CohortReads extends GenericRepository<CohortRead, Long> {
   @Query(
       """
       SELECT g.enrolment_id, g.milestone_key, g.status, g.submitted_at
-      FROM milestone_progress g
-      JOIN enrolment e ON e.tenant_id = g.tenant_id AND e.id = g.enrolment_id
+      FROM enrolment e FORCE INDEX (uk_enrolment_person)
+      JOIN milestone_progress g FORCE INDEX (uk_milestone_progress)
+        ON e.tenant_id = g.tenant_id AND e.id = g.enrolment_id
       WHERE g.tenant_id = :tenantId AND e.cohort_id IN (:cohortIds)
       """)
   List<ProgressRead> progress(long tenantId, Collection<Long> cohortIds);

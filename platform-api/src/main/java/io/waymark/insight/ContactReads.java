@@ -13,7 +13,8 @@ interface ContactReads extends GenericRepository<ContactRead, Long> {
       """
       SELECT i.enrolment_id, MAX(r.sent_at) AS replied_at
       FROM check_in i
-      JOIN reply r ON r.tenant_id = i.tenant_id AND r.check_in_id = i.id
+      JOIN reply r FORCE INDEX (uk_reply_mentor)
+        ON r.tenant_id = i.tenant_id AND r.check_in_id = i.id
       WHERE i.tenant_id = :tenantId AND i.enrolment_id IN (:enrolmentIds)
         AND r.mentor_id = :mentorId
       GROUP BY i.enrolment_id
