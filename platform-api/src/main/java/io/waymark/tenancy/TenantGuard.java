@@ -9,10 +9,12 @@ import jakarta.inject.Singleton;
 import java.lang.annotation.Annotation;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The second wall: refuses to write a row that carries another tenant's id. {@code @TenantId} fills
- * an empty property only; it would store a foreign one as it stands.
+ * The second wall: refuses to write a row that carries another tenant's id, or to change one that
+ * carries none. {@code @TenantId} fills the empty property of a new row only; it would store a
+ * foreign one as it stands.
  */
 @Singleton
 class TenantGuard implements EntityEventListener<Object> {
@@ -30,28 +32,31 @@ class TenantGuard implements EntityEventListener<Object> {
 
   @Override
   public boolean prePersist(EntityEventContext<Object> context) {
-    return refuseForeign(context);
+    Long carried = carried(context);
+    return carried == null || require(carried);
   }
 
   @Override
   public boolean preUpdate(EntityEventContext<Object> context) {
-    return refuseForeign(context);
+    return require(carried(context));
   }
 
   @Override
   public boolean preRemove(EntityEventContext<Object> context) {
-    return refuseForeign(context);
+    return require(carried(context));
   }
 
-  private boolean refuseForeign(EntityEventContext<Object> context) {
-    Object carried =
-        tenantProperty(context.getPersistentEntity())
-            .map(property -> property.getProperty().get(context.getEntity()))
-            .orElse(null);
-    if (carried != null && !Objects.equals(carried, tenants.currentId())) {
+  private boolean require(@Nullable Long tenantId) {
+    if (!Objects.equals(tenantId, tenants.currentId())) {
       throw new IllegalStateException("a row of another tenant");
     }
     return true;
+  }
+
+  private static @Nullable Long carried(EntityEventContext<Object> context) {
+    return tenantProperty(context.getPersistentEntity())
+        .map(property -> (Long) property.getProperty().get(context.getEntity()))
+        .orElse(null);
   }
 
   private static Optional<RuntimePersistentProperty<Object>> tenantProperty(
