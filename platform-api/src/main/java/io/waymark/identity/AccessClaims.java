@@ -19,6 +19,7 @@ final class AccessClaims {
   private static final String FAMILY = "family";
   private static final String ACCOUNT_EPOCH = "account_epoch";
   private static final String MEMBERSHIP_EPOCH = "membership_epoch";
+  private static final String ENROLLING = "enrolling";
 
   private AccessClaims() {}
 
@@ -32,6 +33,7 @@ final class AccessClaims {
         .claim(FAMILY, text(token.familyId()))
         .claim(ACCOUNT_EPOCH, token.epochs().account())
         .claim(MEMBERSHIP_EPOCH, token.epochs().membership())
+        .claim(ENROLLING, token.enrolling())
         .build();
   }
 
@@ -44,7 +46,8 @@ final class AccessClaims {
             roles(claims.getStringListClaim(ROLES)));
     var epochs =
         new Epochs(claims.getIntegerClaim(ACCOUNT_EPOCH), claims.getIntegerClaim(MEMBERSHIP_EPOCH));
-    return new AccessToken(actor, id(claims.getStringClaim(FAMILY)), epochs);
+    return new AccessToken(
+        actor, id(claims.getStringClaim(FAMILY)), epochs, claims.getBooleanClaim(ENROLLING));
   }
 
   private static Set<Role> roles(Collection<String> names) {

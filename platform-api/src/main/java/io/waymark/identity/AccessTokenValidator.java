@@ -5,7 +5,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
 import io.waymark.tenancy.ActorClaims;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -13,8 +12,6 @@ import reactor.core.publisher.Mono;
 /** Who asks: whoever the access token names, as long as the session behind it lives. */
 @Singleton
 class AccessTokenValidator implements TokenValidator<HttpRequest<?>> {
-  static final String FAMILY = "family";
-
   private final AccessTokens tokens;
   private final LiveSessions sessions;
 
@@ -27,6 +24,6 @@ class AccessTokenValidator implements TokenValidator<HttpRequest<?>> {
   public Publisher<Authentication> validateToken(String jwt, @Nullable HttpRequest<?> request) {
     return Mono.justOrEmpty(tokens.read(jwt))
         .filterWhen(sessions::stillLives)
-        .map(token -> ActorClaims.authentication(token.actor(), Map.of(FAMILY, token.familyId())));
+        .map(token -> ActorClaims.authentication(token.actor(), SessionClaims.of(token)));
   }
 }

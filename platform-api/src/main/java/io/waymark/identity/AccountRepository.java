@@ -9,6 +9,8 @@ import java.util.Optional;
 interface AccountRepository extends GenericRepository<Account, Long> {
   Account save(Account account);
 
+  Account update(Account account);
+
   Optional<Account> findById(long id);
 
   Optional<Account> findByEmail(String email);

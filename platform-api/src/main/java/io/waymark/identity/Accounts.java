@@ -6,6 +6,7 @@ import io.waymark.audit.Subject;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,8 @@ public class Accounts {
   }
 
   /**
+   * Takes any password: whoever asks a person for one asks {@link PasswordRules} first.
+   *
    * @return the account's id
    * @throws Conflict {@code account.email_taken}
    */
@@ -41,6 +44,7 @@ public class Accounts {
             ids.next(),
             Email.normalised(somebody.email()),
             passwords.hash(somebody.password()),
+            false,
             somebody.zone().getId(),
             0,
             clock.instant(),
@@ -53,6 +57,13 @@ public class Accounts {
         Tenants.INSTALLATION,
         () -> audit.record(Author.NOBODY, "account.created", created, Map.of()));
     return account.id();
+  }
+
+  /**
+   * @throws NotFound when there is none
+   */
+  public String emailOf(long accountId) {
+    return accounts.findById(accountId).map(Account::email).orElseThrow(NotFound::new);
   }
 
   public Optional<Long> idOf(String email) {

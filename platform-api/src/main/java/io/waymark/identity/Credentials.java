@@ -2,12 +2,8 @@ package io.waymark.identity;
 
 import io.waymark.shared.problem.NotAuthenticated;
 import io.waymark.shared.problem.TooManyRequests;
+import io.waymark.shared.problem.Unprocessable;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Checks an address and its password. What it says, and how long it takes, is the same for an
@@ -15,19 +11,14 @@ import java.util.stream.Stream;
  */
 @Singleton
 class Credentials {
-  private static final int STRIPES = 1024;
-  private static final int PATIENCE_SECONDS = 2;
-
   private final AccountRepository accounts;
   private final Passwords passwords;
-  private final SignInAttempts attempts;
-  private final ReentrantLock[] turns =
-      Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(ReentrantLock[]::new);
+  private final Guesses guesses;
 
-  Credentials(AccountRepository accounts, Passwords passwords, SignInAttempts attempts) {
+  Credentials(AccountRepository accounts, Passwords passwords, Guesses guesses) {
     this.accounts = accounts;
     this.passwords = passwords;
-    this.attempts = attempts;
+    this.guesses = guesses;
   }
 
   /**
@@ -37,41 +28,26 @@ class Credentials {
    */
   Account check(String email, String password, String address) {
     var normalised = Email.normalised(email);
-    return inTurn(normalised, () -> checkNow(normalised, password, address));
+    var account = accounts.findByEmail(normalised);
+    guesses.require(
+        Guess.password(normalised, account.map(Account::id).orElse(null), address),
+        () -> passwords.matches(password, account.map(Account::passwordHash).orElse(null)),
+        () ->
+            new NotAuthenticated(
+                "session.credentials", "This address and this password do not belong together."));
+    return account.orElseThrow();
   }
 
-  private Account checkNow(String email, String password, String address) {
-    attempts.requireAllowed(email, address);
-    var account = accounts.findByEmail(email);
-    if (passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
-      attempts.succeeded(email);
-      return account.orElseThrow();
-    }
-    attempts.failed(account.map(Account::id).orElse(null), email, address);
-    throw new NotAuthenticated(
-        "session.credentials", "This address and this password do not belong together.");
-  }
-
-  /** One guess at an account at a time, or a burst of them would pass before the first counts. */
-  private <T> T inTurn(String email, Supplier<T> check) {
-    var turn = turns[Math.floorMod(email.hashCode(), STRIPES)];
-    if (!acquired(turn)) {
-      throw new TooManyRequests(
-          "session.throttled", "Too many attempts at once.", Duration.ofSeconds(PATIENCE_SECONDS));
-    }
-    try {
-      return check.get();
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  private static boolean acquired(ReentrantLock turn) {
-    try {
-      return turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  /**
+   * Asks somebody who is signed in for the password again.
+   *
+   * @throws Unprocessable {@code password.current}
+   * @throws TooManyRequests {@code session.throttled}
+   */
+  void confirm(Account account, String password, String address) {
+    guesses.require(
+        Guess.password(account.email(), account.id(), address),
+        () -> passwords.matches(password, account.passwordHash()),
+        () -> new Unprocessable("password.current", "This is not your present password."));
   }
 }

@@ -25,6 +25,7 @@ class MeController {
   /** Tells who is signed in, where, in which roles. */
   @Get
   @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @WhileEnrolling
   @Operation(operationId = "readMe")
   MeView me(Actor actor) {
     var account = accounts.findById(actor.accountId()).orElseThrow(NotFound::new);

@@ -17,33 +17,33 @@ import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import jakarta.validation.Valid;
-import java.util.Objects;
 
 @Controller("/api/v1/sessions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SessionController {
   private final Sessions sessions;
-  private final ClientAddress addresses;
+  private final Browsers browsers;
 
-  SessionController(Sessions sessions, ClientAddress addresses) {
+  SessionController(Sessions sessions, Browsers browsers) {
     this.sessions = sessions;
-    this.addresses = addresses;
+    this.browsers = browsers;
   }
 
-  /** Signs in to one organisation. */
+  /** Signs in to one organisation; an account with a second factor is asked for it next. */
   @Post
   @Status(HttpStatus.CREATED)
   @Secured(SecurityRule.IS_ANONYMOUS)
   @Operation(operationId = "signIn")
   @Refuses({
     "session.credentials",
+    "session.second_factor",
     "session.tenant_required",
     "session.no_membership",
     "session.tenant_suspended",
     "session.throttled"
   })
   SessionView signIn(@Body @Valid SignIn wanted, HttpRequest<?> request) {
-    return sessions.signIn(wanted, addresses.of(request));
+    return sessions.signIn(wanted, browsers.of(request));
   }
 
   /** Trades a refresh token for new tokens; it is good once. */
@@ -59,22 +59,20 @@ class SessionController {
   @Post("/switch")
   @Status(HttpStatus.CREATED)
   @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @WhileEnrolling
   @Operation(operationId = "switchTenant")
   @Refuses({"session.no_membership", "session.tenant_suspended"})
   SessionView enter(@Body @Valid SwitchTenant wanted, Actor actor, Authentication session) {
-    return sessions.enter(wanted, actor, family(session));
+    return sessions.enter(wanted, actor, SessionClaims.family(session));
   }
 
   /** Signs this browser out of every organisation. */
   @Delete("/current")
   @Status(HttpStatus.NO_CONTENT)
   @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @WhileEnrolling
   @Operation(operationId = "signOut")
   void signOut(Authentication session) {
-    sessions.signOut(family(session));
-  }
-
-  private static long family(Authentication session) {
-    return (Long) Objects.requireNonNull(session.getAttributes().get(AccessTokenValidator.FAMILY));
+    sessions.signOut(SessionClaims.family(session));
   }
 }

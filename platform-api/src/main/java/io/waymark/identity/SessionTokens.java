@@ -10,12 +10,17 @@ class SessionTokens {
   private final AccountRepository accounts;
   private final AccessTokens accessTokens;
   private final RefreshTokens refreshTokens;
+  private final Factors factors;
 
   SessionTokens(
-      AccountRepository accounts, AccessTokens accessTokens, RefreshTokens refreshTokens) {
+      AccountRepository accounts,
+      AccessTokens accessTokens,
+      RefreshTokens refreshTokens,
+      Factors factors) {
     this.accounts = accounts;
     this.accessTokens = accessTokens;
     this.refreshTokens = refreshTokens;
+    this.factors = factors;
   }
 
   SessionView issue(SignInFamily family, MembershipChoice membership) {
@@ -24,11 +29,13 @@ class SessionTokens {
         new Actor(
             account.id(), membership.membershipId(), membership.tenantId(), membership.roles());
     var epochs = new Epochs(account.epoch(), membership.epoch());
+    boolean enrolling = membership.asksForSecondFactor() && !factors.protect(account.id());
     return new SessionView(
-        accessTokens.issue(new AccessToken(actor, family.id(), epochs)),
+        accessTokens.issue(new AccessToken(actor, family.id(), epochs, enrolling)),
         refreshTokens.of(family).toString(),
         AccessTokens.LIFETIME.toSeconds(),
         membership.slug(),
-        membership.roles());
+        membership.roles(),
+        enrolling);
   }
 }

@@ -1,37 +1,70 @@
 package io.waymark.identity;
 
+import io.waymark.identity.Challenge.Passed;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotAuthenticated;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Members;
 import io.waymark.tenancy.MembershipChoice;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in, staying signed in, entering another tenant, signing out. */
 @Singleton
-class Sessions {
-  private final Credentials credentials;
+public class Sessions {
+  private final SignInSteps steps;
   private final Rotations rotations;
   private final SignInFamilies families;
   private final Members members;
   private final SessionTokens tokens;
 
   Sessions(
-      Credentials credentials,
+      SignInSteps steps,
       Rotations rotations,
       SignInFamilies families,
       Members members,
       SessionTokens tokens) {
-    this.credentials = credentials;
+    this.steps = steps;
     this.rotations = rotations;
     this.families = families;
     this.members = members;
     this.tokens = tokens;
   }
 
-  SessionView signIn(SignIn wanted, String address) {
-    var account = credentials.check(wanted.email(), wanted.password(), address);
-    var membership = memberships(account.id()).choose(wanted.tenant());
-    return tokens.issue(families.start(account.id(), membership), membership);
+  SessionView signIn(SignIn wanted, Browser browser) {
+    var account = steps.password(wanted.email(), wanted.password(), browser.address());
+    return enter(account, wanted.tenant(), browser);
+  }
+
+  /**
+   * How far somebody has come with a sign-in.
+   *
+   * @throws NotAuthenticated {@code session.challenge}
+   */
+  public Challenge read(String challenge) {
+    return steps.read(challenge);
+  }
+
+  /**
+   * Begins a session of somebody who has proved everything that their account asks for.
+   *
+   * @param tenant the slug of the organisation to enter; null for the only one
+   * @throws Forbidden {@code session.no_membership}, {@code session.tenant_suspended}
+   * @throws Conflict {@code session.tenant_required}, with the choices and a challenge that says
+   *     that everything is proved, to come back with
+   */
+  public SessionView begin(long accountId, @Nullable String tenant, Browser browser) {
+    try {
+      return enter(accountId, tenant, browser);
+    } catch (Conflict undecided) {
+      throw steps.toBeContinued(undecided, accountId, Passed.EVERYTHING);
+    }
+  }
+
+  private SessionView enter(long accountId, @Nullable String tenant, Browser browser) {
+    var membership = memberships(accountId).choose(tenant);
+    return tokens.issue(families.start(accountId, membership, browser), membership);
   }
 
   SessionView refresh(RefreshSession presented) {

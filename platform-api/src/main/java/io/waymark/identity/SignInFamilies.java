@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Begins and ends sessions, each with its line in the audit of the tenant. */
@@ -34,27 +36,33 @@ class SignInFamilies {
     this.clock = clock;
   }
 
-  /** After the password was right: a browser that no other session shares yet. */
+  /** After somebody proved who they are: a browser that no other session shares yet. */
   @Transactional
-  SignInFamily start(long accountId, MembershipChoice membership) {
+  SignInFamily start(long accountId, MembershipChoice membership, Browser browser) {
     var now = clock.instant();
-    var family = family(ids.next(), accountId, membership, now.plus(SignInFamily.LIFETIME));
-    return save(family, "session.started");
+    var proof = new Proof(accountId, ids.next(), now, now.plus(SignInFamily.LIFETIME), browser);
+    return save(family(proof, membership), "session.started");
   }
 
   /** Another tenant in the same browser; the password is due again when it was due before. */
   @Transactional
   SignInFamily startBeside(long familyId, MembershipChoice membership) {
     var other = families.findById(familyId).orElseThrow();
-    var family = family(other.browserId(), other.accountId(), membership, other.expiresAt());
-    return save(family, "session.switched");
+    var proof =
+        new Proof(
+            other.accountId(),
+            other.browserId(),
+            other.signedInAt(),
+            other.expiresAt(),
+            other.browser());
+    return save(family(proof, membership), "session.switched");
   }
 
   @Transactional
   void end(SignInFamily family, EndReason reason) {
     if (families.end(family.id(), reason, clock.instant()) > 0) {
       live.forget(family.id());
-      record(family, "session." + reason.name().toLowerCase(java.util.Locale.ROOT));
+      record(family, "session." + reason.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -70,25 +78,38 @@ class SignInFamilies {
     }
   }
 
-  private SignInFamily family(
-      long browserId, long accountId, MembershipChoice membership, Instant expiresAt) {
+  /** That somebody is who they say, given once and good for every tenant of the browser. */
+  private record Proof(
+      long accountId, long browserId, Instant givenAt, Instant expiresAt, Browser browser) {}
+
+  private SignInFamily family(Proof proof, MembershipChoice membership) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     var now = clock.instant();
     return new SignInFamily(
         ids.next(),
-        browserId,
-        accountId,
+        proof.browserId(),
+        proof.accountId(),
         membership.tenantId(),
         membership.membershipId(),
         salt,
         0,
         now,
         now,
-        expiresAt,
+        proof.expiresAt(),
+        proof.givenAt(),
+        proof.browser().address(),
+        proof.browser().program(),
+        proof.browser().platform(),
         null,
         null,
         null);
+  }
+
+  /** Ends sign-ins of a person from another one of theirs. */
+  @Transactional
+  void revoke(List<SignInFamily> revoked) {
+    revoked.forEach(family -> end(family, EndReason.REVOKED));
   }
 
   private SignInFamily save(SignInFamily family, String action) {

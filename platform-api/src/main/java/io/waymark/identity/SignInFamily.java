@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param browserId what signing out ends together
  * @param startedAt when this tenant was entered
+ * @param signedInAt when the person last proved who they are, in this browser
+ * @param address where that came from; empty for sign-ins from before it was kept
  */
 @MappedEntity("sign_in_family")
 record SignInFamily(
@@ -26,6 +28,10 @@ record SignInFamily(
     Instant startedAt,
     Instant rotatedAt,
     Instant expiresAt,
+    Instant signedInAt,
+    String address,
+    @Nullable String program,
+    @Nullable String platform,
     @Nullable Instant endedAt,
     @Nullable EndReason endReason,
     @Version @Nullable Long version) {
@@ -35,6 +41,10 @@ record SignInFamily(
 
   static final Duration IDLE = Duration.ofDays(14);
   static final Duration GRACE = Duration.ofSeconds(10);
+
+  Browser browser() {
+    return new Browser(address, program, platform);
+  }
 
   boolean overAt(Instant now) {
     return endedAt != null || !now.isBefore(expiresAt) || !now.isBefore(rotatedAt.plus(IDLE));

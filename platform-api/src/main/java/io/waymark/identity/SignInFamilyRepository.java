@@ -17,6 +17,8 @@ interface SignInFamilyRepository extends GenericRepository<SignInFamily, Long> {
 
   List<SignInFamily> findByBrowserIdAndEndedAtIsNull(long browserId);
 
+  List<SignInFamily> findByAccountIdAndEndedAtIsNull(long accountId);
+
   /** Nothing for a session that has ended, of whatever cause. */
   @Query(
       """

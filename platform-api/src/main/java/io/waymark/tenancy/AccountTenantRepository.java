@@ -22,6 +22,7 @@ interface AccountTenantRepository extends GenericRepository<AccountTenant, Long>
   @Query(
       """
       SELECT t.id AS tenant_id, t.slug, t.name AS tenant_name, t.kind, t.status AS tenant_status,
+             t.second_factor_required,
              m.id AS membership_id, m.name, m.title, m.roles, m.status, m.epoch
       FROM membership m JOIN tenant t ON t.id = m.tenant_id
       WHERE m.tenant_id IN (:tenantIds) AND m.account_id = :accountId

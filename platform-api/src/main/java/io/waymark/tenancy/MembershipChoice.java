@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One membership of an account, with what sign-in needs to know about it.
  *
+ * @param asksForSecondFactor whether the tenant lets nobody in with a password alone
  * @param epoch grows when roles or status change
  */
 @Introspected
@@ -16,6 +17,7 @@ public record MembershipChoice(
     String tenantName,
     TenantKind kind,
     boolean tenantActive,
+    boolean asksForSecondFactor,
     long membershipId,
     String name,
     @Nullable String title,

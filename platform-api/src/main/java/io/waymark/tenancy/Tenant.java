@@ -18,6 +18,7 @@ record Tenant(
     String workingDays,
     int replyTargetDays,
     boolean adminsReadText,
+    boolean secondFactorRequired,
     Instant createdAt,
     @Version @Nullable Long version) {
 
@@ -31,6 +32,22 @@ record Tenant(
         workingDays,
         replyTargetDays,
         adminsReadText,
+        secondFactorRequired,
+        createdAt,
+        version);
+  }
+
+  Tenant withSecondFactorRequired(boolean required) {
+    return new Tenant(
+        id,
+        slug,
+        name,
+        kind,
+        status,
+        workingDays,
+        replyTargetDays,
+        adminsReadText,
+        required,
         createdAt,
         version);
   }

@@ -50,6 +50,7 @@ public class TenantRegistry {
             workingDays,
             REPLY_TARGET_DAYS,
             wanted.adminsReadText(),
+            false,
             clock.instant(),
             null);
     DuplicateKey.becomes(
@@ -70,6 +71,22 @@ public class TenantRegistry {
     change(tenantId, TenantStatus.ACTIVE, "tenant.resumed");
   }
 
+  /**
+   * Says whether the tenant in scope lets people in with a password alone. Whoever has nothing else
+   * then finds, when their access token is renewed, that they can do nothing but set one up.
+   */
+  @Transactional
+  public void requireSecondFactor(boolean required) {
+    var tenant = tenants.findById(scope.currentId()).orElseThrow(NotFound::new);
+    if (tenant.secondFactorRequired() != required) {
+      tenants.update(tenant.withSecondFactorRequired(required));
+      record(
+          "tenant.second_factor_required",
+          tenant.id(),
+          Map.of("before", tenant.secondFactorRequired(), "after", required));
+    }
+  }
+
   /** The tenant in scope. */
   public Organisation current() {
     return tenants.findById(scope.currentId()).map(Tenant::organisation).orElseThrow(NotFound::new);
@@ -78,6 +95,14 @@ public class TenantRegistry {
   /** Every organisation, for jobs that look into each in its own scope. */
   public List<Long> ids() {
     return tenants.ids();
+  }
+
+  /** Whether the tenant in scope lets nobody in with a password alone. */
+  public boolean currentAsksForSecondFactor() {
+    return tenants
+        .findById(scope.currentId())
+        .map(Tenant::secondFactorRequired)
+        .orElseThrow(NotFound::new);
   }
 
   public Optional<Organisation> find(String slug) {

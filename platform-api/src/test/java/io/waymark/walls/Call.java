@@ -6,6 +6,7 @@ import io.waymark.support.Caller;
 import io.waymark.support.Operation;
 import io.waymark.support.Person;
 import io.waymark.tenancy.Role;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -32,9 +33,15 @@ record Call(Operation operation, @Nullable Role role) {
     return by(role == null ? Api.anonymous() : signedIn(world.actor(role, circle)), places);
   }
 
-  /** In a new session, which the call may end. */
+  /** In a new session, which the call may end, as it may end others of the person's. */
   Answer byOneself(World world, Circle circle) {
-    return by(role == null ? Api.anonymous() : world.actor(role, circle).calls(), circle.places());
+    var person = role == null ? circle.participant() : world.actor(role, circle);
+    var places = new HashMap<>(circle.places());
+    places.putAll(new OwnAccount(person).readyFor(operation.id()));
+    if (!operation.reads()) {
+      SIGNED_IN.remove(person);
+    }
+    return by(role == null ? Api.anonymous() : person.calls(), places);
   }
 
   /** Each person signs in once, so that the attacks themselves write nothing. */

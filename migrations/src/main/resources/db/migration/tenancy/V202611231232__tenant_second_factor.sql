@@ -1,0 +1,1 @@
+ALTER TABLE tenant ADD COLUMN second_factor_required BOOLEAN NOT NULL DEFAULT FALSE;

@@ -1,0 +1,49 @@
+package io.waymark.identity;
+
+import io.waymark.shared.problem.NotFound;
+import io.waymark.shared.problem.Unprocessable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/** Gives accounts new passwords. Whoever else was signed in with the old one is so no more. */
+@Singleton
+public class PasswordChanges {
+  private final AccountRepository accounts;
+  private final Credentials credentials;
+  private final NewPasswords newPasswords;
+  private final SignIns signIns;
+  private final AccountActs acts;
+
+  PasswordChanges(
+      AccountRepository accounts,
+      Credentials credentials,
+      NewPasswords newPasswords,
+      SignIns signIns,
+      AccountActs acts) {
+    this.accounts = accounts;
+    this.credentials = credentials;
+    this.newPasswords = newPasswords;
+    this.signIns = signIns;
+    this.acts = acts;
+  }
+
+  /**
+   * Changes a password for somebody who knows the present one.
+   *
+   * @param familyId of the session that asks, which goes on
+   * @param address where the request came from
+   * @throws Unprocessable {@code password.current}, and as {@link PasswordRules} says
+   */
+  void change(long accountId, long familyId, ChangePassword wanted, String address) {
+    var account = accounts.findById(accountId).orElseThrow(NotFound::new);
+    credentials.confirm(account, wanted.currentPassword(), address);
+    write(newPasswords.of(accountId, wanted.newPassword()), familyId);
+  }
+
+  @Transactional
+  void write(Account changed, long familyId) {
+    accounts.update(changed);
+    signIns.endOthers(changed.id(), familyId);
+    acts.record(changed.id(), "account.password_changed");
+  }
+}

@@ -1,0 +1,50 @@
+package io.waymark.identity;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.shared.problem.Refuses;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Role;
+import jakarta.validation.Valid;
+
+@Controller("/api/v1/me/password")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PasswordController {
+  private final PasswordChanges changes;
+  private final Browsers browsers;
+
+  PasswordController(PasswordChanges changes, Browsers browsers) {
+    this.changes = changes;
+    this.browsers = browsers;
+  }
+
+  /** Changes one's password, and ends all other sign-ins. */
+  @Put
+  @Status(HttpStatus.NO_CONTENT)
+  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Operation(operationId = "changePassword")
+  @Refuses({
+    "password.current",
+    "password.too_short",
+    "password.personal",
+    "password.common",
+    "session.throttled"
+  })
+  void change(
+      Actor actor,
+      Authentication session,
+      @Body @Valid ChangePassword wanted,
+      HttpRequest<?> request) {
+    changes.change(
+        actor.accountId(), SessionClaims.family(session), wanted, browsers.of(request).address());
+  }
+}

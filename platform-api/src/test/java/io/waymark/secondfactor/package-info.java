@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

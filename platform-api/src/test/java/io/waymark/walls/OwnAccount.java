@@ -1,0 +1,67 @@
+package io.waymark.walls;
+
+import io.waymark.shared.id.Id;
+import io.waymark.support.Api;
+import io.waymark.support.AuthenticatorApp;
+import io.waymark.support.Database;
+import io.waymark.support.Person;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What must be so on a person's own account before an operation on it succeeds. Accounts belong to
+ * people and not to circles, so it is made for whoever calls.
+ */
+record OwnAccount(Person person) {
+
+  /** Prepares the account, and answers what to put for the names of the operation's body. */
+  Map<String, String> readyFor(String operationId) {
+    var places = new HashMap<String, String>();
+    places.put("currentPassword", Person.PASSWORD);
+    switch (operationId) {
+      case "endSignIn" -> places.put("signInId", signInId());
+      case "startTotp" -> withoutApp();
+      case "confirmTotp" -> places.put("code", withSecret().now());
+      case "removeTotp", "renewRecoveryCodes" -> withApp();
+      case "continueSignIn" -> challenged(places);
+      default -> {}
+    }
+    return places;
+  }
+
+  /** One that this person has open. */
+  String signInId() {
+    var browser = "SELECT MAX(browser_id) FROM sign_in_family WHERE account_id = ?";
+    person.calls();
+    return new Id(Database.count(browser, person.accountId())).toString();
+  }
+
+  private void withoutApp() {
+    try {
+      Database.change("DELETE FROM totp_secret WHERE account_id = ?", person.accountId());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private AuthenticatorApp withSecret() {
+    withoutApp();
+    return new AuthenticatorApp(AuthenticatorApp.start(person.calls()).text("secret"));
+  }
+
+  private AuthenticatorApp withApp() {
+    withoutApp();
+    return AuthenticatorApp.of(person.calls());
+  }
+
+  /** The code is the next one: the present one confirmed the app. */
+  private void challenged(Map<String, String> places) {
+    var app = withApp();
+    var credentials = Map.of("email", person.email(), "password", Person.PASSWORD);
+    var refused =
+        Api.anonymous().post("/api/v1/sessions", credentials).refuses(401, "session.second_factor");
+    places.put("challenge", refused.text("challenge"));
+    places.put("code", app.at(Api.clock().instant().plusSeconds(30)));
+  }
+}
