@@ -11,8 +11,6 @@ import java.util.List;
 interface RecoveryCodeRepository extends GenericRepository<RecoveryCode, byte[]> {
   void saveAll(List<RecoveryCode> codes);
 
-  int countByAccountId(long accountId);
-
   /** Of two requests with the same code one removes the row. */
   @Query("DELETE FROM recovery_code WHERE account_id = :accountId AND code = :code")
   int spend(long accountId, byte[] code);

@@ -41,10 +41,6 @@ class RecoveryCodes implements ApplicationEventListener<LastFactorRemoved> {
     this.key = installation.derived("recovery code");
   }
 
-  int left(long accountId) {
-    return codes.countByAccountId(accountId);
-  }
-
   /** Ten new ones; those from before are good no more. */
   @Transactional
   RecoveryCodesView renew(long accountId) {

@@ -35,11 +35,8 @@ class SecondFactors {
   }
 
   SecondFactorView of(long accountId, boolean required) {
-    return new SecondFactorView(
-        factors.of(accountId),
-        totp.since(accountId).orElse(null),
-        recovery.left(accountId),
-        required);
+    var held = totp.held(accountId);
+    return new SecondFactorView(held.totpSince(), held.recoveryCodesLeft(), required);
   }
 
   /**

@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Authenticator apps: an account has at most one secret, which several apps may know. */
@@ -47,9 +45,8 @@ class Totp implements Factor {
     return secrets.confirmed(accountId) > 0;
   }
 
-  /** Since when; empty where there is none. */
-  Optional<Instant> since(long accountId) {
-    return secrets.findByAccountId(accountId).map(TotpSecret::confirmedAt);
+  CodesHeld held(long accountId) {
+    return secrets.held(accountId);
   }
 
   /**

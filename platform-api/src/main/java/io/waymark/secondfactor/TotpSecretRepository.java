@@ -19,6 +19,16 @@ interface TotpSecretRepository extends GenericRepository<TotpSecret, Long> {
       """)
   int confirmed(long accountId);
 
+  @Query(
+      """
+      SELECT t.confirmed_at AS totp_since,
+             (SELECT COUNT(code) FROM recovery_code WHERE account_id = :accountId)
+               AS recovery_codes_left
+      FROM account a LEFT JOIN totp_secret t ON t.account_id = a.id
+      WHERE a.id = :accountId
+      """)
+  CodesHeld held(long accountId);
+
   /** Replaces one that was never confirmed; of one that is, nothing changes. */
   @Query(
       """
