@@ -57,15 +57,15 @@ public final class CheckInView extends View implements BeforeEnterObserver {
   private void show(CheckIn checkIn) {
     String weeks = Weeks.of(visit.words(), checkIn.firstWeek(), checkIn.lastWeek());
     head(checkIn.participantName(), text("check-in.title", weeks)).with(Due.sent(visit, checkIn));
-    boolean mentor = mentors(checkIn);
-    boolean own = !mentor && visit.is(Role.PARTICIPANT) && canChange(checkIn);
+    Reader reader = reader(checkIn);
+    boolean mentor = reader == Reader.MENTOR;
     H2 title = new H2(text("check-in.written"));
     title.addClassName("wm-hidden");
-    Div card = new Div(title, new Written(visit.words(), checkIn, !mentor, List.of()));
+    Div card = new Div(title, new Written(visit.words(), checkIn, reader, List.of()));
     card.addClassNames("wm-card", "wm-one");
     Div page = new Div(card, new Replies(visit, queue, checkIn, mentor));
     page.addClassNames("wm-stack", "wm-reading");
-    page.add(ways(checkIn, mentor, own));
+    page.add(ways(checkIn, reader));
     add(page);
   }
 
@@ -75,21 +75,38 @@ public final class CheckInView extends View implements BeforeEnterObserver {
     return until != null && !visit.times().since(until).isPositive();
   }
 
+  private Reader reader(CheckIn checkIn) {
+    if (mentors(checkIn)) {
+      return Reader.MENTOR;
+    }
+    return isOwn(checkIn) ? Reader.PARTICIPANT : Reader.ADMIN;
+  }
+
+  /** Whoever also runs programs may be reading somebody else's. */
+  private boolean isOwn(CheckIn checkIn) {
+    if (!visit.is(Role.PARTICIPANT)) {
+      return false;
+    }
+    return !visit.is(Role.ADMIN, Role.OWNER)
+        || checkIns.thisWeek(null, null).enrolments().stream()
+            .anyMatch(enrolment -> enrolment.id().equals(checkIn.enrolmentId()));
+  }
+
   private boolean mentors(CheckIn checkIn) {
     return visit.is(Role.MENTOR)
         && mentees.list().items().stream()
             .anyMatch(mentee -> mentee.enrolmentId().equals(checkIn.enrolmentId()));
   }
 
-  private Component ways(CheckIn checkIn, boolean mentor, boolean own) {
+  private Component ways(CheckIn checkIn, Reader reader) {
     Nav ways = new Nav();
     ways.addClassName("wm-actions");
     ways.getElement().setAttribute("aria-label", text("check-in.ways"));
-    if (own) {
+    if (reader == Reader.PARTICIPANT && canChange(checkIn)) {
       String there = "?enrolment=" + checkIn.enrolmentId() + "&period=" + checkIn.period();
       ways.add(new Anchor(visit.path("this-week") + there, text("check-in.change.do")));
     }
-    if (mentor || !visit.is(Role.PARTICIPANT)) {
+    if (reader != Reader.PARTICIPANT) {
       ways.add(
           new Anchor(
               visit.path("enrolments", checkIn.enrolmentId()),

@@ -17,10 +17,10 @@ public final class Written extends Div {
   private final Words words;
 
   /**
-   * @param own true when the reader wrote it, who is then spoken to as "you"
+   * @param reader who is spoken to
    * @param earlier confidences of the check-ins before this one, oldest first; may be empty
    */
-  public Written(Words words, CheckIn checkIn, boolean own, List<Integer> earlier) {
+  public Written(Words words, CheckIn checkIn, Reader reader, List<Integer> earlier) {
     this.words = words;
     addClassNames("wm-stack", "wm-written");
     if (!checkIn.reviews().isEmpty()) {
@@ -31,7 +31,7 @@ public final class Written extends Div {
     }
     said("check-in.read.win", checkIn.win());
     said("check-in.read.blocker", checkIn.blocker());
-    said(own ? "check-in.read.question.own" : "check-in.read.question", checkIn.question());
+    said(reader.question(), checkIn.question());
     add(new Quiet(footing(checkIn, earlier)));
   }
 

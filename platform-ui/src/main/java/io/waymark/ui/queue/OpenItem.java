@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.waymark.ui.checkin.Answer;
+import io.waymark.ui.checkin.Reader;
 import io.waymark.ui.checkin.Weeks;
 import io.waymark.ui.checkin.Written;
 import io.waymark.ui.client.CheckIns;
@@ -57,7 +58,7 @@ final class OpenItem extends Article {
             new Written(
                 words,
                 sources.checkIns().get(item.checkInId()),
-                false,
+                Reader.MENTOR,
                 earlier(sources.checkIns())),
             answer);
     body.addClassName("wm-stack");

@@ -126,6 +126,29 @@ class ReadCheckInsTest extends ScreenTest {
   }
 
   @Test
+  void anAdminOfACoachReadsAQuestionThatIsNotForThem() {
+    signIn(Role.ADMIN);
+    api.answer(CheckIns.class, "get", asked -> Priya.sent(0));
+
+    navigate("acme/check-ins/CI9", CheckInView.class);
+
+    assertThat(screen())
+        .contains("A question for the mentor", "All check-ins of Priya Raman")
+        .doesNotContain("Your question", "Change it");
+  }
+
+  @Test
+  void whoeverRunsProgramsAndTakesPartKnowsTheirOwn() {
+    signIn(Role.ADMIN, Role.PARTICIPANT);
+    api.answer(CheckIns.class, "get", asked -> Priya.sent(0));
+    api.answer(CheckIns.class, "thisWeek", asked -> Priya.open().week());
+
+    navigate("acme/check-ins/CI9", CheckInView.class);
+
+    assertThat(screen()).contains("Your question", "Change it");
+  }
+
+  @Test
   void whatIsPrivateIsSaidKindly() {
     signIn(Role.ADMIN);
     api.answer(
