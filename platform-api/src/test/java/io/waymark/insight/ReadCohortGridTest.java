@@ -8,47 +8,14 @@ import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Organisation;
-import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
-import io.waymark.tenancy.Role;
 import io.waymark.track.TrackDocument;
 import io.waymark.track.TrackDocumentReader;
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Check-ins are due on Fridays at 17:00 from 6 March on; it is Wednesday of week 5. */
-class ReadCohortGridTest {
-  private RunningCohort cohort;
-  private Organisation organisation;
-  private Rows rows;
-  private Person mara;
-  private Person priyaHerself;
-  private Id priya;
-
-  @BeforeEach
-  void begin() {
-    Api.clock().set("2026-02-27T09:00", "UTC");
-    cohort = RunningCohort.startingOn("2026-03-02");
-    organisation = cohort.organisation();
-    rows = new Rows(organisation);
-    mara = organisation.mentor("Mara");
-    priyaHerself = organisation.participant("Priya");
-    priya = cohort.enrol(priyaHerself);
-    cohort.pair(priya, mara);
-    Api.clock().set("2026-04-01T09:00", "UTC");
-  }
-
-  private Answer grid() {
-    return grid(cohort, cohort.admin());
-  }
-
-  private static Answer grid(RunningCohort cohort, Person reader) {
-    return reader.gets("/api/v1/cohorts/" + new Id(cohort.cohortId()) + "/grid").isOk();
-  }
-
+class ReadCohortGridTest extends CohortGridScene {
   /** The row's first cells, a letter each: + l - e p o(pen) .(to come) and a space for none. */
   private static String cells(Answer grid, int person) {
     StringBuilder cells = new StringBuilder();
@@ -186,131 +153,6 @@ class ReadCohortGridTest {
   }
 
   @Test
-  void reasonsComeFromStatusAndDates() {
-    rows.checkIn(priya, 4, "2026-03-27T12:00:00Z", 4);
-
-    Answer grid = grid();
-
-    assertThat(grid.texts("people.0.reasons", "code"))
-        .containsExactly("MISSED_TWO_OF_FOUR", "MILESTONE_OVERDUE");
-    assertThat(grid.text("people.0.reasons.0.params.missed")).isEqualTo("3");
-    assertThat(grid.text("people.0.reasons.1.params.days")).isEqualTo("5");
-    assertThat(grid.number("cohort.atRisk")).isEqualTo(1);
-  }
-
-  /** Submitted on Friday: due when Wednesday begins. */
-  @Test
-  void aReplyThatIsOverdueIsTheMentors() {
-    rows.checkIn(priya, 4, "2026-03-27T12:00:00Z", 4);
-
-    Answer grid = grid();
-
-    assertThat(grid.text("overdueReplies.0.mentorName")).isEqualTo("Mara");
-    assertThat(grid.text("overdueReplies.0.participantName")).isEqualTo("Priya");
-    assertThat(grid.number("overdueReplies.0.week")).isEqualTo(4);
-    assertThat(grid.text("overdueReplies.0.dueAt")).isEqualTo("2026-04-01T00:00:00Z");
-    assertThat(grid.number("cohort.overdueReplies")).isEqualTo(1);
-    assertThat(grid.text("people.0.waitingOn.mentorName")).isEqualTo("Mara");
-    assertThat(grid.text("people.0.waitingOn.since")).isEqualTo("2026-03-27T12:00:00Z");
-    assertThat(grid.flag("people.0.waitingOn.overdue")).isTrue();
-    assertThat(grid.has("medianReplyWorkingDays")).isFalse();
-  }
-
-  @Test
-  void whatIsAnsweredWaitsForNobody() {
-    Id checkIn = rows.checkIn(priya, 4, "2026-03-27T12:00:00Z", 4);
-    rows.reply(checkIn, mara, "2026-03-30T18:00:00Z");
-
-    Answer grid = grid();
-
-    assertThat(grid.count("overdueReplies")).isZero();
-    assertThat(grid.has("people.0.waitingOn")).isFalse();
-    assertThat(grid.json("medianReplyWorkingDays").getDoubleValue()).isEqualTo(1.3);
-  }
-
-  @Test
-  void milestonesSayHowManyHaveComeHowFar() {
-    String[] statuses = {"ACCEPTED", "WAIVED", "SUBMITTED", "IN_PROGRESS", "CHANGES_REQUESTED"};
-    for (String status : statuses) {
-      Id lea = cohort.enrol(organisation.participant("Lea " + status));
-      rows.milestone(lea, "process-learned", status, "2026-03-27T12:00:00Z");
-    }
-
-    Answer grid = grid();
-
-    assertThat(grid.text("milestones.0.key")).isEqualTo("process-learned");
-    assertThat(grid.text("milestones.0.name")).isEqualTo("Process learned");
-    assertThat(grid.number("milestones.0.week")).isEqualTo(4);
-    assertThat(grid.number("milestones.0.accepted")).isEqualTo(2);
-    assertThat(grid.number("milestones.0.waiting")).isEqualTo(1);
-    assertThat(grid.number("milestones.0.inProgress")).isEqualTo(2);
-    assertThat(grid.number("milestones.0.notStarted")).isEqualTo(1);
-    assertThat(grid.number("milestones.1.notStarted")).isEqualTo(6);
-  }
-
-  @Test
-  void aMilestoneThatWaitsForTheMentorIsNoRiskOfTheParticipant() {
-    IntStream.rangeClosed(1, 4)
-        .forEach(n -> rows.checkIn(priya, n, "2026-03-0%dT12:00:00Z".formatted(n + 1), 4));
-    rows.milestone(priya, "process-learned", "SUBMITTED", "2026-03-02T12:00:00Z");
-
-    Answer grid = grid();
-
-    assertThat(grid.count("people.0.reasons")).isZero();
-    assertThat(grid.text("people.0.waitingOn.since")).isEqualTo("2026-03-02T12:00:00Z");
-  }
-
-  @Test
-  void anAdminReadsNothingThatAnybodyWrote() {
-    writeWorryingThings();
-
-    for (Person reader : new Person[] {cohort.admin(), organisation.owner("Olga")}) {
-      String grid = grid(cohort, reader).body();
-      String list = reader.gets("/api/v1/cohorts").isOk().body();
-
-      assertThat(grid + list)
-          .doesNotContainIgnoringCase("secret")
-          .doesNotContainIgnoringCase("confidence")
-          .doesNotContain("CARRIED_FOUR", "\"text\"", "\"win\"", "\"question\"");
-    }
-  }
-
-  /** Being the mentor of one of them adds nothing here: the grid shows all to all alike. */
-  @Test
-  void anAdminWhoMentorsReadsNothingMoreInTheGrid() {
-    Person both = organisation.person("Bo", Role.ADMIN, Role.MENTOR);
-    cohort.pairFurther(priya, both);
-    writeWorryingThings();
-
-    assertThat(grid(cohort, both).body())
-        .isEqualTo(grid().body())
-        .doesNotContain("CARRIED_FOUR", "CONFIDENCE_DOWN");
-  }
-
-  @Test
-  void aCoachsAdminsReadNoTextInTheGridEither() {
-    Api.clock().set("2026-02-27T09:00", "UTC");
-    cohort = RunningCohort.startingOn("2026-03-02", Organisation.coachWhoseAdminsReadText());
-    organisation = cohort.organisation();
-    rows = new Rows(organisation);
-    mara = organisation.mentor("Mara");
-    priya = cohort.enrol(organisation.participant("Priya"));
-    Api.clock().set("2026-04-01T09:00", "UTC");
-    writeWorryingThings();
-
-    assertThat(grid().body()).doesNotContainIgnoringCase("secret").doesNotContain("CARRIED");
-  }
-
-  private void writeWorryingThings() {
-    rows.checkIn(priya, 2, "2026-03-13T12:00:00Z", 5);
-    rows.checkIn(priya, 3, "2026-03-20T12:00:00Z", 4);
-    Id latest = rows.checkIn(priya, 4, "2026-03-27T12:00:00Z", 1);
-    rows.commitment(latest, "a secret promise", 4);
-    rows.reply(latest, mara, "2026-03-30T18:00:00Z");
-    rows.milestone(priya, "process-learned", "CHANGES_REQUESTED", "2026-03-27T12:00:00Z");
-  }
-
-  @Test
   void namesComeInTheLanguageAskedFor() {
     Answer german =
         cohort
@@ -322,21 +164,5 @@ class ReadCohortGridTest {
 
     assertThat(german.text("milestones.0.name")).isEqualTo("Ablauf geklärt");
     assertThat(german.text("cohort.trackName")).isEqualTo("Von Junior zu Mid-Level");
-  }
-
-  @Test
-  void anotherTenantsCohortDoesNotExist() {
-    Person stranger = Organisation.employer().admin("Ines");
-
-    stranger.gets("/api/v1/cohorts/" + new Id(cohort.cohortId()) + "/grid").isNotFound();
-    stranger.gets("/api/v1/cohorts/" + priya + "/grid").isNotFound();
-  }
-
-  @Test
-  void itIsForThoseWhoRunPrograms() {
-    String path = "/api/v1/cohorts/" + new Id(cohort.cohortId()) + "/grid";
-
-    mara.gets(path).refuses(403, "role.forbidden");
-    priyaHerself.gets(path).refuses(403, "role.forbidden");
   }
 }
