@@ -64,6 +64,20 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void aNewMentorIsToBeConfirmedAndDaysAwayAreDeclared(Look look) {
+    try (Person person = Person.signedIn(browser, look, "owen.price@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("this-week");
+      person.page().locator(".wm-new-mentor").waitFor();
+      checked.as("new-mentor");
+      person.page().locator("main aside vaadin-button").last().click();
+      person.page().locator("vaadin-date-picker").last().waitFor();
+      checked.as("away");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void theMentorsScreens(Look look) {
     try (Person person = Person.signedIn(browser, look, "ravi.menon@acme.example", "acme")) {
       Checked checked = new Checked(person.page(), look);
@@ -83,6 +97,10 @@ class ScreensTest {
       Checked checked = new Checked(person.page(), look);
       person.opens("cohorts");
       checked.as("cohorts");
+      person.opens("cohorts?status=cancelled");
+      checked.as("cohorts-none");
+      person.opens("cohorts?status=running");
+      checked.as("cohorts-running");
       follow(person, "main a[href*='/cohorts/']");
       checked.as("cohort");
     }
