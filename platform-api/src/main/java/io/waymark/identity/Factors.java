@@ -1,7 +1,10 @@
 package io.waymark.identity;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.waymark.shared.problem.Conflict;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,10 +13,15 @@ import java.util.List;
 public class Factors {
   private final List<Factor> factors;
   private final AccountRepository accounts;
+  private final ApplicationEventPublisher<LastFactorRemoved> events;
 
-  Factors(List<Factor> factors, AccountRepository accounts) {
+  Factors(
+      List<Factor> factors,
+      AccountRepository accounts,
+      ApplicationEventPublisher<LastFactorRemoved> events) {
     this.factors = factors.stream().sorted(Comparator.comparing(Factor::kind)).toList();
     this.accounts = accounts;
+    this.events = events;
   }
 
   /** The kinds that an account has set up; none for one that a password alone opens. */
@@ -26,21 +34,23 @@ public class Factors {
   }
 
   /**
-   * Asks before a factor is removed whether the account is safe without it.
+   * Removes the last factor of a kind.
    *
-   * @param lost the kind that would be gone entirely
-   * @return whether the account then has none
-   * @throws Conflict {@code second_factor.password_too_short} when the password is one that is good
-   *     only beside a second factor
+   * @throws Conflict {@code second_factor.password_too_short} when it is the only one and the
+   *     password is good only beside one
    */
-  public boolean requireExpendable(long accountId, FactorKind lost) {
-    var none = of(accountId).stream().allMatch(lost::equals);
-    if (none && accounts.findById(accountId).orElseThrow().shortPassword()) {
+  @Transactional(TxType.MANDATORY)
+  public void lose(long accountId, FactorKind kind, Runnable removal) {
+    boolean only = of(accountId).stream().allMatch(kind::equals);
+    if (only && accounts.findById(accountId).orElseThrow().shortPassword()) {
       throw new Conflict(
           "second_factor.password_too_short",
           "Your password is too short to stand alone. Choose one of %d characters or more first."
               .formatted(PasswordRules.LEAST_ALONE));
     }
-    return none;
+    removal.run();
+    if (only) {
+      events.publishEvent(new LastFactorRemoved(accountId));
+    }
   }
 }

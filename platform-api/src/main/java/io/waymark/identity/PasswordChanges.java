@@ -44,6 +44,6 @@ public class PasswordChanges {
   void write(Account changed, long familyId) {
     accounts.update(changed);
     signIns.endOthers(changed.id(), familyId);
-    acts.record(changed.id(), "account.password_changed");
+    acts.recordAndTell(changed.id(), "account.password_changed");
   }
 }

@@ -47,7 +47,7 @@ class RecoveryCodes implements ApplicationEventListener<LastFactorRemoved> {
     var fresh = Stream.generate(this::make).limit(COUNT).toList();
     codes.removeAll(accountId);
     codes.saveAll(fresh.stream().map(code -> stored(accountId, code)).toList());
-    acts.record(accountId, "account.recovery_codes_renewed");
+    acts.recordAndTell(accountId, "account.recovery_codes_renewed");
     return new RecoveryCodesView(fresh);
   }
 
@@ -60,7 +60,7 @@ class RecoveryCodes implements ApplicationEventListener<LastFactorRemoved> {
   boolean spend(long accountId, String typed) {
     boolean right = codes.spend(accountId, mac(accountId, plain(typed))) > 0;
     if (right) {
-      acts.record(accountId, "account.recovery_code_used");
+      acts.recordAndTell(accountId, "account.recovery_code_used");
     }
     return right;
   }

@@ -1,11 +1,9 @@
 package io.waymark.secondfactor;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.waymark.identity.FactorKind;
 import io.waymark.identity.Factors;
 import io.waymark.identity.Guess;
 import io.waymark.identity.Guesses;
-import io.waymark.identity.LastFactorRemoved;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
@@ -19,19 +17,12 @@ class SecondFactors {
   private final RecoveryCodes recovery;
   private final Factors factors;
   private final Guesses guesses;
-  private final ApplicationEventPublisher<LastFactorRemoved> events;
 
-  SecondFactors(
-      Totp totp,
-      RecoveryCodes recovery,
-      Factors factors,
-      Guesses guesses,
-      ApplicationEventPublisher<LastFactorRemoved> events) {
+  SecondFactors(Totp totp, RecoveryCodes recovery, Factors factors, Guesses guesses) {
     this.totp = totp;
     this.recovery = recovery;
     this.factors = factors;
     this.guesses = guesses;
-    this.events = events;
   }
 
   SecondFactorView of(long accountId, boolean required) {
@@ -58,11 +49,7 @@ class SecondFactors {
    */
   @Transactional
   void removeTotp(long accountId) {
-    boolean none = factors.requireExpendable(accountId, FactorKind.TOTP);
-    totp.remove(accountId);
-    if (none) {
-      events.publishEvent(new LastFactorRemoved(accountId));
-    }
+    factors.lose(accountId, FactorKind.TOTP, () -> totp.remove(accountId));
   }
 
   /**

@@ -78,7 +78,7 @@ class Totp implements Factor {
     }
     boolean right = spend(secret, code);
     if (right) {
-      acts.record(accountId, "account.totp_added");
+      acts.recordAndTell(accountId, "account.totp_added");
     }
     return right;
   }
@@ -100,7 +100,7 @@ class Totp implements Factor {
     if (secrets.remove(accountId) == 0) {
       throw new NotFound();
     }
-    acts.record(accountId, "account.totp_removed");
+    acts.recordAndTell(accountId, "account.totp_removed");
   }
 
   private boolean spend(TotpSecret stored, String code) {

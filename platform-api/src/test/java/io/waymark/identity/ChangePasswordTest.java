@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.support.Answer;
 import io.waymark.support.Database;
+import io.waymark.support.Letters;
 import io.waymark.tenancy.Role;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -78,6 +79,14 @@ class ChangePasswordTest {
                     + " WHERE tenant_id = 0 AND subject_id = ? AND action LIKE 'account.pass%'",
                 ann.accountId()))
         .containsExactly("account.password_changed{}");
+  }
+
+  @Test
+  void thePersonIsToldByMail() throws Exception {
+    changes(Somebody.PASSWORD, LONGER).isEmpty();
+
+    assertThat(Letters.to(ann.email()).getLast().getSubject())
+        .isEqualTo("Your Waymark password was changed");
   }
 
   private Answer changes(String from, String to) {

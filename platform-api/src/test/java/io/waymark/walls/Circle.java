@@ -72,6 +72,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     var away = Map.of("firstDay", "2026-05-04", "lastDay", "2026-05-08");
     places.put("absenceId", participant.posts("/api/v1/me/absences", away).isCreated().text("id"));
     places.put("refreshToken", signIn());
+    places.put("passkeyId", new OwnAccount(mentor).passkeyId());
     places.put("signInId", new OwnAccount(participant).signInId());
   }
 

@@ -5,9 +5,11 @@ import io.waymark.support.Api;
 import io.waymark.support.AuthenticatorApp;
 import io.waymark.support.Database;
 import io.waymark.support.Person;
+import io.waymark.support.SoftwareAuthenticator;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What must be so on a person's own account before an operation on it succeeds. Accounts belong to
@@ -24,6 +26,9 @@ record OwnAccount(Person person) {
       case "startTotp" -> withoutApp();
       case "confirmTotp" -> places.put("code", withSecret().now());
       case "removeTotp", "renewRecoveryCodes" -> withApp();
+      case "renamePasskey", "removePasskey" -> places.put("passkeyId", passkeyId());
+      case "registerPasskey" -> places.putAll(made());
+      case "signInWithPasskey" -> places.putAll(signed());
       case "continueSignIn" -> challenged(places);
       default -> {}
     }
@@ -35,6 +40,26 @@ record OwnAccount(Person person) {
     var browser = "SELECT MAX(browser_id) FROM sign_in_family WHERE account_id = ?";
     person.calls();
     return new Id(Database.count(browser, person.accountId())).toString();
+  }
+
+  String passkeyId() {
+    return SoftwareAuthenticator.fresh().registersFor(person.calls()).isCreated().text("id");
+  }
+
+  private Map<String, String> made() {
+    var options = person.calls().call("POST", "/api/v1/me/passkeys/options", null).isCreated();
+    return texts(SoftwareAuthenticator.fresh().created(options.text("challenge")));
+  }
+
+  private Map<String, String> signed() {
+    var device = SoftwareAuthenticator.fresh();
+    device.registersFor(person.calls()).isCreated();
+    return texts(device.signed(SoftwareAuthenticator.asked(), person.accountId()));
+  }
+
+  private static Map<String, String> texts(Map<String, Object> answer) {
+    return answer.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue().toString()));
   }
 
   private void withoutApp() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.passkey;
+
+import org.jspecify.annotations.NullMarked;
