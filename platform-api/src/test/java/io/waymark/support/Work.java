@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import io.micronaut.core.type.Argument;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.transaction.TransactionOperations;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,7 +23,19 @@ public final class Work {
     var database = DelegatingDataSource.unwrapDataSource(Api.bean(DataSource.class));
     var jobs = TestHelper.createManualScheduler(database, tasks()).clock(clock);
     jobs.jdbcCustomization(new MySQL8JdbcCustomization(true));
-    jobs.build().runAnyDueExecutions();
+    var scheduler = jobs.build();
+    long due = due();
+    for (long before = due + 1; due > 0 && due < before; due = due()) {
+      before = due;
+      scheduler.runAnyDueExecutions();
+    }
+  }
+
+  /** The scheduler takes so many at a time, and other tests leave some behind. */
+  private static long due() {
+    return Database.count(
+        "SELECT COUNT(*) FROM scheduled_tasks WHERE execution_time <= ?",
+        Api.clock().instant().atOffset(ZoneOffset.UTC).toLocalDateTime());
   }
 
   /** For what a service wants in the transaction of its caller, where a test is that. */
