@@ -1,5 +1,6 @@
 package io.waymark.audit;
 
+import io.micronaut.data.runtime.multitenancy.TenantResolver;
 import io.waymark.shared.id.Ids;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes down who did what, for good. Every admin act calls it in its own transaction. */
 @Singleton
 public class Audit {
-  private final AuditRepository events;
+  private final EventLog log;
   private final Authorship authorship;
+  private final TenantResolver tenants;
   private final Ids ids;
   private final Clock clock;
 
-  Audit(AuditRepository events, Authorship authorship, Ids ids, Clock clock) {
-    this.events = events;
+  Audit(EventLog log, Authorship authorship, TenantResolver tenants, Ids ids, Clock clock) {
+    this.log = log;
     this.authorship = authorship;
+    this.tenants = tenants;
     this.ids = ids;
     this.clock = clock;
   }
@@ -26,13 +29,15 @@ public class Audit {
   /**
    * Records an act of whoever is signed in, in the tenant in scope.
    *
-   * @param action a stable word such as {@code membership.roles_changed}, at most 60 characters
-   * @param details facts without secrets and without what a participant wrote
+   * @param action a stable word such as {@code membership.roles_changed}, at most 60 characters;
+   *     the screen has words for each in its {@code audit} texts
+   * @param details facts without secrets and without what a participant wrote: texts, whole
+   *     numbers, flags and lists of these; what says something about a person as {@link Personal}
    * @throws jakarta.transaction.TransactionalException outside a transaction: the act and its
    *     record stand or fall together
    */
   @Transactional(TxType.MANDATORY)
-  public void record(String action, Subject subject, Map<String, Object> details) {
+  public void record(String action, Subject subject, Map<String, ?> details) {
     record(authorship.current(), action, subject, details);
   }
 
@@ -43,10 +48,13 @@ public class Audit {
    */
   @Transactional(TxType.MANDATORY)
   public void record(
-      Author author, String action, @Nullable Subject subject, Map<String, Object> details) {
-    events.save(
+      Author author, String action, @Nullable Subject subject, Map<String, ?> details) {
+    long id = ids.next();
+    var stored = Details.of(details, id, ids);
+    log.append(
+        (Long) tenants.resolveTenantIdentifier(),
         new AuditEvent(
-            ids.next(),
+            id,
             null,
             clock.instant(),
             author.accountId(),
@@ -54,6 +62,8 @@ public class Audit {
             action,
             subject == null ? null : subject.kind(),
             subject == null ? null : subject.id(),
-            details));
+            stored.facts(),
+            null),
+        stored.values());
   }
 }

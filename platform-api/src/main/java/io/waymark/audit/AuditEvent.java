@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
+/** The seal is null on what was written before there were seals. */
 @MappedEntity("audit_event")
+@SuppressWarnings("ArrayRecordComponent") // read and written, never compared
 record AuditEvent(
     @Id long id,
     @TenantId @Nullable Long tenantId,
@@ -19,4 +21,20 @@ record AuditEvent(
     String action,
     @Nullable String subjectKind,
     @Nullable Long subjectId,
-    @TypeDef(type = DataType.JSON) @Nullable Map<String, Object> details) {}
+    @TypeDef(type = DataType.JSON) @Nullable Map<String, Object> details,
+    byte @Nullable [] seal) {
+
+  AuditEvent with(byte[] newSeal) {
+    return new AuditEvent(
+        id,
+        tenantId,
+        at,
+        actorAccountId,
+        actorMembershipId,
+        action,
+        subjectKind,
+        subjectId,
+        details,
+        newSeal);
+  }
+}

@@ -27,7 +27,9 @@ final class QueryRules {
   /** Types whose queries look across tenants on purpose, and why. */
   private static final Map<String, String> ACROSS_TENANTS =
       Map.of(
-          "DemoAge", "finds out whether the demo's organisations have aged, before any is entered");
+          "DemoAge", "finds out whether the demo's organisations have aged, before any is entered",
+          "PendingTenants", "finds the tenants whose audit has something to chain",
+          "VerifyAudit", "finds the tenants that have an audit; reads them one by one");
 
   static final List<Rule> ALL =
       List.of(
@@ -38,7 +40,7 @@ final class QueryRules {
               "no query changes the audit",
               sql ->
                   sql.matches(
-                      "(?is).*\\b(UPDATE|DELETE\\s+FROM|REPLACE\\s+INTO)\\s+audit_event\\b.*")),
+                      "(?is).*\\b(UPDATE|DELETE\\s+FROM|REPLACE\\s+INTO)\\s+audit_(event|link)\\b.*")),
           queries(
               "no query takes a lock of the server's or reads everything",
               sql -> sql.matches("(?is).*(\\bGET_LOCK\\b|\\bLOCK TABLES\\b|SELECT\\s+\\*).*")));

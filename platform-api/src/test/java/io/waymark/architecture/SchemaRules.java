@@ -116,6 +116,7 @@ enum SchemaRules {
           "recovery_code",
           "passkey",
           "spent_challenge",
+          "audit_head",
           "demo_seed",
           "scheduled_tasks",
           "flyway_schema_history");
@@ -129,7 +130,8 @@ enum SchemaRules {
           "membership.account_id", "accounts are global",
           "audit_event.actor_account_id", "accounts are global",
           "audit_event.actor_membership_id", "the audit outlives the member, and tenant 0 has none",
-          "audit_event.subject_id", "subject_kind says of which table");
+          "audit_event.subject_id", "subject_kind says of which table",
+          "audit_value.account_id", "accounts are global");
 
   private final String offenders;
 
@@ -159,6 +161,9 @@ enum SchemaRules {
     reasons.put("recovery_code", "added and removed, never changed");
     reasons.put("spent_challenge", "added and removed, never changed");
     reasons.put("audit_event", "append-only");
+    reasons.put("audit_link", "append-only");
+    reasons.put("audit_pending", "added and removed, never changed");
+    reasons.put("audit_value", "added and erased, never changed");
     reasons.put("zone_change", "append-only");
     reasons.put("milestone_step", "append-only");
     reasons.put("task_done", "added and removed, never changed");

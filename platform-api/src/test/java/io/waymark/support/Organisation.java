@@ -1,5 +1,8 @@
 package io.waymark.support;
 
+import io.waymark.audit.Audit;
+import io.waymark.audit.AuditChain;
+import io.waymark.audit.Subject;
 import io.waymark.identity.Accounts;
 import io.waymark.identity.NewAccount;
 import io.waymark.tenancy.Memberships;
@@ -12,6 +15,7 @@ import io.waymark.tenancy.Tenants;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -46,6 +50,17 @@ public record Organisation(long id, String slug) {
   /** Runs services as a job of this tenant would. */
   public <T> T in(Supplier<T> work) {
     return Tenants.in(id, work);
+  }
+
+  /** Writes an event of nobody's into this tenant's audit, in a transaction of its own. */
+  public void records(String action, Subject subject, Map<String, ?> details) {
+    Tenants.within(
+        id, () -> Work.inTransaction(() -> Api.bean(Audit.class).record(action, subject, details)));
+  }
+
+  /** Chains what waits in this tenant's audit, as a job does from time to time. */
+  public void chainsItsAudit() {
+    Tenants.within(id, Api.bean(AuditChain.class)::extend);
   }
 
   public Person participant(String name) {

@@ -33,6 +33,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     var places = new HashMap<String, String>();
     places.put("enrolmentId", enrolmentId.toString());
     places.put("cohortId", new Id(cohort.cohortId()).toString());
+    places.put("actorId", new Id(mentor.membershipId()).toString());
     places.put("tenant", cohort.organisation().slug());
     places.put("email", participant.email());
     places.put("password", Person.PASSWORD);

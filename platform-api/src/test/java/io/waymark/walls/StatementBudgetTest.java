@@ -32,7 +32,9 @@ class StatementBudgetTest {
           "listMentees",
           "listCheckIns",
           "listCohorts",
-          "readCohortGrid");
+          "readCohortGrid",
+          // A file of any length, and the event that it was taken.
+          "exportAuditEvents");
 
   private static final int FEW = 10;
   private static final int MANY = 1_000;

@@ -2,6 +2,8 @@ package io.waymark.walls;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.waymark.audit.Personal;
+import io.waymark.audit.Subject;
 import io.waymark.enrolment.Pauses;
 import io.waymark.mail.Letter;
 import io.waymark.mail.LetterLink;
@@ -44,6 +46,7 @@ record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers
     var world = new World(cohort, owner, circle, Circle.in(cohort, "Lea", "Piet"));
     world.takeTimeOff();
     world.postALetter();
+    world.beAudited();
     return world;
   }
 
@@ -66,6 +69,17 @@ record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers
     cohort
         .organisation()
         .in(() -> Api.bean(Pauses.class).grant(enrolmentId, LocalDate.parse("2026-03-16"), 2));
+  }
+
+  /** A chain of events, and one with a personal value that is yet to be chained. */
+  private void beAudited() {
+    cohort.organisation().chainsItsAudit();
+    cohort
+        .organisation()
+        .records(
+            "session.refused",
+            new Subject("account", owner.accountId()),
+            Map.of("address", new Personal(owner.accountId(), "192.0.2.1")));
   }
 
   /** A further circle, alike but for its ids, to be changed by one test. */

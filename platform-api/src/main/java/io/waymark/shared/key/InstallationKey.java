@@ -24,6 +24,15 @@ public class InstallationKey {
     secret = StartupRules.key(base64.strip());
   }
 
+  /**
+   * For what runs before there is anything to inject, or beside it.
+   *
+   * @param base64 as WAYMARK_JWT_KEY holds it
+   */
+  public static InstallationKey of(String base64) {
+    return new InstallationKey(base64);
+  }
+
   /** The key itself, for access tokens. */
   public SecretKey forAccessTokens() {
     return new SecretKeySpec(secret, "HmacSHA256");

@@ -1,0 +1,57 @@
+package io.waymark.auditlog;
+
+import io.waymark.shared.page.Page;
+import io.waymark.shared.problem.NotFound;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Members;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was done in a tenant, newest first; three statements a page, however long it is. */
+@Singleton
+class AuditLog {
+  private final AuditReads reads;
+  private final Members members;
+
+  AuditLog(AuditReads reads, Members members) {
+    this.reads = reads;
+    this.members = members;
+  }
+
+  /**
+   * @param after where the page before ended; null for the newest
+   * @throws NotFound when the filter names somebody who never was a member here
+   */
+  Page<AuditEventView> page(
+      Actor reader, AuditFilter filter, @Nullable AuditCursor after, int size) {
+    List<AuditRead> found = read(reader.tenantId(), filter, after, size + 1);
+    if (found.isEmpty()) {
+      requireMember(filter);
+    }
+    List<AuditRead> shown = found.stream().limit(size).toList();
+    return new Page<>(
+        depicted(reader.tenantId(), shown),
+        found.size() > size ? AuditCursor.of(shown.getLast()).toString() : null);
+  }
+
+  /** Asked where nothing is found alone: who did something here is a member. */
+  void requireMember(AuditFilter filter) {
+    if (filter.actorId() != null) {
+      members.get(filter.actorId().value());
+    }
+  }
+
+  List<AuditRead> read(long tenantId, AuditFilter filter, @Nullable AuditCursor after, int most) {
+    return reads.page(new AuditSql(tenantId, filter).after(after), most);
+  }
+
+  /** Reads names in the scope of the tenant, which the caller opens. */
+  List<AuditEventView> depicted(long tenantId, List<AuditRead> events) {
+    var depiction =
+        new Depiction(
+            members.get(Depiction.peopleIn(events)),
+            reads.personal(tenantId, Depiction.personalIn(events)));
+    return events.stream().map(depiction::of).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.auditlog;
+
+import org.jspecify.annotations.NullMarked;
