@@ -63,10 +63,13 @@ final class DemoAge implements AutoCloseable {
 
   /**
    * Takes the demo's organisations away with all that is theirs, and the accounts of nobody else.
+   *
+   * @return the tenants that are gone
    */
-  void forget() throws SQLException {
-    if (seeded().isEmpty()) {
-      return;
+  List<Long> forget() throws SQLException {
+    List<Long> tenants = tenants();
+    if (tenants.isEmpty()) {
+      return tenants;
     }
     connection.setAutoCommit(false);
     execute("SET FOREIGN_KEY_CHECKS = 0");
@@ -80,6 +83,18 @@ final class DemoAge implements AutoCloseable {
     execute("DELETE FROM demo_seed");
     execute("SET FOREIGN_KEY_CHECKS = 1");
     connection.commit();
+    return tenants;
+  }
+
+  private List<Long> tenants() throws SQLException {
+    List<Long> tenants = new ArrayList<>();
+    try (Statement select = connection.createStatement();
+        ResultSet rows = select.executeQuery("SELECT tenant_id FROM demo_seed")) {
+      while (rows.next()) {
+        tenants.add(rows.getLong(1));
+      }
+    }
+    return tenants;
   }
 
   private List<Instant> seeded() throws SQLException {

@@ -7,6 +7,7 @@ import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Memberships;
 import io.waymark.tenancy.NewMember;
 import io.waymark.tenancy.NewTenant;
+import io.waymark.tenancy.Role;
 import io.waymark.tenancy.TenantKind;
 import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
@@ -24,14 +25,19 @@ class DemoPeople {
   private final TenantRegistry organisations;
   private final Accounts accounts;
   private final Memberships memberships;
+  private final DemoAuthor author;
 
-  DemoPeople(TenantRegistry organisations, Accounts accounts, Memberships memberships) {
+  DemoPeople(
+      TenantRegistry organisations, Accounts accounts, Memberships memberships, DemoAuthor author) {
     this.organisations = organisations;
     this.accounts = accounts;
     this.memberships = memberships;
+    this.author = author;
   }
 
+  /** The first lets everybody else in; from then on it is the first admin who does things. */
   List<Actor> join(DemoTenant tenant) {
+    author.isNobody();
     TenantKind kind = TenantKind.valueOf(tenant.kind());
     long tenantId =
         organisations
@@ -41,7 +47,9 @@ class DemoPeople {
     for (DemoPerson person : tenant.people()) {
       long account = accounts.idOf(person.email()).orElseGet(() -> create(person));
       members.add(Tenants.in(tenantId, () -> join(tenantId, account, person)));
+      author.is(members.getFirst());
     }
+    members.stream().filter(member -> member.is(Role.ADMIN)).findFirst().ifPresent(author::is);
     return members;
   }
 
@@ -50,7 +58,7 @@ class DemoPeople {
   }
 
   private Actor join(long tenantId, long account, DemoPerson person) {
-    Set<io.waymark.tenancy.Role> roles = Set.copyOf(person.roles());
+    Set<Role> roles = Set.copyOf(person.roles());
     long membership = memberships.add(new NewMember(account, person.name(), person.title(), roles));
     return new Actor(account, membership, tenantId, roles);
   }

@@ -1,9 +1,12 @@
 package io.waymark.demo;
 
 import io.micronaut.context.ApplicationContext;
+import io.waymark.audit.AuditChain;
 import io.waymark.shared.time.Clocks;
+import io.waymark.tenancy.Tenants;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Makes the demo: two organisations with weeks of history, relative to now. Does nothing while the
@@ -30,14 +33,16 @@ public final class SeedDemo {
         System.out.println("The demo is there already.");
         return;
       }
-      age.forget();
+      seed(now, age.forget());
     }
-    seed(now);
   }
 
-  private static void seed(Instant now) {
+  /** That the old organisations are gone for good is said where the heads of their audits are. */
+  private static void seed(Instant now, List<Long> gone) {
     System.out.println("Making the demo: two organisations and their history.");
     try (ApplicationContext context = ApplicationContext.run(ENVIRONMENT)) {
+      AuditChain chain = context.getBean(AuditChain.class);
+      gone.forEach(tenantId -> Tenants.within(tenantId, chain::end));
       context.getBean(DemoSeeder.class).seed(now);
     }
     System.out.println("The demo is made.");

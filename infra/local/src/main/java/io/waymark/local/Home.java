@@ -87,6 +87,10 @@ record Home(Path path) {
     delete(keyFile());
   }
 
+  void forgetAuditHeads() {
+    delete(path.resolve("audit-heads"));
+  }
+
   private void delete(Path file) {
     try {
       Files.deleteIfExists(file);

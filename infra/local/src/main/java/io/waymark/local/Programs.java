@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The commands that start each process.
  *
- * @param seed ends by itself; the others run until they are stopped
+ * @param seed ends by itself, as verifyAudit does; the others run until they are stopped
  */
-record Programs(List<String> api, List<String> ui, List<String> seed) {
+record Programs(List<String> api, List<String> ui, List<String> seed, List<String> verifyAudit) {
   /** What the build left in each module's target/lib below {@code root}. */
   static Programs builtIn(Path root) {
     Path api = root.resolve("platform-api/target/lib");
@@ -17,7 +17,8 @@ record Programs(List<String> api, List<String> ui, List<String> seed) {
     return new Programs(
         java(api, "io.waymark.Application"),
         java(ui, "io.waymark.ui.UiServer"),
-        brief(java(api, "io.waymark.demo.SeedDemo")));
+        brief(java(api, "io.waymark.demo.SeedDemo")),
+        brief(java(api, "io.waymark.audit.VerifyAudit")));
   }
 
   private static List<String> java(Path lib, String main) {

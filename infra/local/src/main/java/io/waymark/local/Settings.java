@@ -1,6 +1,7 @@
 package io.waymark.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param home holds the data and the key, absolute
  * @param own a database of one's own in place of the embedded one
  * @param mailUrl where letters go; else they are kept in a folder of the home
+ * @param auditHeads is told where the chains of the audit end; none for a database of one's own,
+ *     which may have been elsewhere before
  * @param url where people reach the UI
  * @param demo whether the demo tenants are seeded
  * @param fresh whether the data is deleted first
@@ -21,6 +24,7 @@ record Settings(
     int apiPort,
     Optional<Database> own,
     Optional<String> mailUrl,
+    Optional<String> auditHeads,
     String url,
     boolean demo,
     boolean fresh) {
@@ -34,13 +38,15 @@ record Settings(
         throw new Refusal("bin/up knows --fresh and nothing else, so not %s.".formatted(argument));
       }
     }
+    Path home = Path.of(text(environment, "WAYMARK_HOME", ".waymark")).toAbsolutePath().normalize();
     var settings =
         new Settings(
-            Path.of(text(environment, "WAYMARK_HOME", ".waymark")).toAbsolutePath().normalize(),
+            home,
             uiPort(environment),
             port(environment, "WAYMARK_API_PORT", "8081"),
             own(environment),
             Optional.of(text(environment, "MAIL_URL", "")).filter(url -> !url.isEmpty()),
+            auditHeads(environment, home),
             text(environment, "WAYMARK_URL", "http://localhost:" + uiPort(environment)),
             demo(environment),
             !arguments.isEmpty());
@@ -63,6 +69,21 @@ record Settings(
         : Optional.of(
             new Database(
                 url, text(environment, "JDBC_USER", ""), text(environment, "JDBC_PASSWORD", "")));
+  }
+
+  private static Optional<String> auditHeads(Map<String, String> environment, Path home) {
+    String otherwise = own(environment).isPresent() ? "" : home.resolve("audit-heads").toString();
+    return Optional.of(text(environment, "WAYMARK_AUDIT_HEADS", otherwise))
+        .filter(file -> !file.isEmpty());
+  }
+
+  /** What every process needs that works on this database. */
+  Map<String, String> environment(Database database, String key) {
+    var environment = new HashMap<>(database.environment());
+    environment.put("WAYMARK_MODE", "development");
+    environment.put("WAYMARK_JWT_KEY", key);
+    auditHeads.ifPresent(file -> environment.put("WAYMARK_AUDIT_HEADS", file));
+    return environment;
   }
 
   private static int uiPort(Map<String, String> environment) {

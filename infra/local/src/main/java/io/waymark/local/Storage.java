@@ -50,6 +50,7 @@ record Storage(Database database, CompletableFuture<String> end) {
     if (settings.fresh()) {
       EmbeddedMySql.erase(home.path());
       home.forgetKey();
+      home.forgetAuditHeads();
       terminal.progress("The data in %s is deleted.".formatted(home.path()));
     }
     terminal.progress("MySQL starts on the data in %s.".formatted(home.path()));

@@ -4,7 +4,6 @@ import io.waymark.mysql.MySqlUnavailable;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -129,9 +128,7 @@ public final class Up {
   }
 
   private Map<String, String> apiSettings(Database database, Home home) {
-    var environment = new HashMap<>(database.environment());
-    environment.put("WAYMARK_MODE", "development");
-    environment.put("WAYMARK_JWT_KEY", home.key());
+    var environment = settings.environment(database, home.key());
     environment.put("WAYMARK_API_PORT", String.valueOf(settings.apiPort()));
     environment.put("WAYMARK_DEMO", String.valueOf(settings.demo()));
     environment.put("MAIL_URL", settings.mailUrl().orElseGet(home::letters));

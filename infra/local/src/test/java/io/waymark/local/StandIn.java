@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Answers 200 to everything, in place of the API or the UI, and writes down when it stops. */
 final class StandIn {
@@ -66,7 +67,9 @@ final class StandIn {
       var ui = Programs.java(classPath, StandIn.class.getName());
       api.add("API");
       ui.add("UI");
-      Up.run(new Programs(api, ui, Programs.java(classPath, Seeder.class.getName())), arguments);
+      Up.run(
+          new Programs(api, ui, Programs.java(classPath, Seeder.class.getName()), List.of()),
+          arguments);
     }
   }
 }
