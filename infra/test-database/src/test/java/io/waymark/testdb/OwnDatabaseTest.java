@@ -2,7 +2,7 @@ package io.waymark.testdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.waymark.mysql.EmbeddedMySql;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class OwnDatabaseTest {
 
   @BeforeAll
   static void startOneOfOnesOwn() {
-    assumeThat(EmbeddedMySql.runsHere()).isTrue();
+    assumeTrue(EmbeddedMySql.runsHere());
     mysql = EmbeddedMySql.startThrowaway(home.resolve("mysql"));
     environment =
         Map.of(
