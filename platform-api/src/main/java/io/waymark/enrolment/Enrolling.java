@@ -1,5 +1,6 @@
 package io.waymark.enrolment;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.shared.id.Ids;
@@ -7,6 +8,7 @@ import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
+import io.waymark.tenancy.MemberLeft;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -90,12 +92,24 @@ public class Enrolling {
     move(enrolmentId, EnrolmentStatus.WITHDRAWN);
   }
 
+  /** Whoever leaves the organisation takes part in nothing any more. */
+  @EventListener
+  @Transactional
+  void withdraw(MemberLeft left) {
+    enrolments.findByMembershipId(left.membershipId()).stream()
+        .filter(row -> row.status().mayBecome(EnrolmentStatus.WITHDRAWN))
+        .forEach(row -> move(row, EnrolmentStatus.WITHDRAWN));
+  }
+
   private void move(long enrolmentId, EnrolmentStatus next) {
-    EnrolmentRow row = enrolments.findById(enrolmentId).orElseThrow(NotFound::new);
+    move(enrolments.findById(enrolmentId).orElseThrow(NotFound::new), next);
+  }
+
+  private void move(EnrolmentRow row, EnrolmentStatus next) {
     enrolments.update(row.become(next, clock.instant()));
     audit.record(
         "enrolment.status_changed",
-        subject(enrolmentId),
+        subject(row.id()),
         Map.of("from", row.status().name(), "to", next.name()));
   }
 

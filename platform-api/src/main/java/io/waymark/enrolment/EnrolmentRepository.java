@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -13,6 +14,8 @@ interface EnrolmentRepository extends GenericRepository<EnrolmentRow, Long> {
   EnrolmentRow update(EnrolmentRow enrolment);
 
   Optional<EnrolmentRow> findById(long id);
+
+  List<EnrolmentRow> findByMembershipId(long membershipId);
 
   long countByCohortIdAndStatusIn(long cohortId, Collection<EnrolmentStatus> statuses);
 }

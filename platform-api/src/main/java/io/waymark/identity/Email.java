@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** One spelling for each address: case and the composition of letters do not tell people apart. */
-final class Email {
+public final class Email {
   private Email() {}
 
-  static String normalised(String typed) {
+  public static String normalised(String typed) {
     return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

@@ -12,7 +12,6 @@ import io.waymark.cohort.CohortStatus;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Refuses;
-import io.waymark.shared.problem.Unprocessable;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Role;
 import jakarta.validation.constraints.Max;
@@ -38,8 +37,7 @@ class CohortController {
       @QueryValue(defaultValue = "24") @Min(1) @Max(50) int size,
       @Nullable @QueryValue CohortStatus status,
       HttpRequest<?> request) {
-    return overview.page(
-        cursor == null ? null : place(cursor), size, status, Languages.askedFor(request));
+    return overview.page(Page.after(cursor), size, status, Languages.askedFor(request));
   }
 
   /** Reads a cohort's people by weeks, with its figures; nothing of what anybody wrote. */
@@ -48,13 +46,5 @@ class CohortController {
   @Operation(operationId = "readCohortGrid")
   GridView grid(Id cohortId, HttpRequest<?> request) {
     return overview.grid(cohortId.value(), Languages.askedFor(request));
-  }
-
-  private static Id place(String cursor) {
-    try {
-      return Id.parse(cursor);
-    } catch (IllegalArgumentException e) {
-      throw new Unprocessable("page.cursor", "Use the cursor that the page before gave.");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.waymark.pairing;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.enrolment.Enrolments;
@@ -9,6 +10,7 @@ import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.MemberLeft;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -82,6 +84,15 @@ public class Pairings {
     if (pairing.confirmedAt() == null) {
       pairings.update(pairing.confirm(clock.instant()));
     }
+  }
+
+  /** Whoever leaves the organisation mentors nobody any more. */
+  @EventListener
+  @Transactional
+  void end(MemberLeft left) {
+    pairings
+        .findByMentorIdAndUntilAtIsNull(left.membershipId())
+        .forEach(pairing -> end(pairing.id()));
   }
 
   private Pairing find(long pairingId) {

@@ -16,6 +16,8 @@ interface MembershipRepository extends GenericRepository<Membership, Long> {
 
   Optional<Membership> findById(long id);
 
+  Optional<Membership> findByAccountId(long accountId);
+
   @Query(
       """
       SELECT m.id, m.account_id, m.name, m.title, m.roles, m.status, a.zone

@@ -1,6 +1,7 @@
 package io.waymark.tenancy;
 
-enum MembershipStatus {
+/** {@code INACTIVE}: the person has left; what they wrote stays. */
+public enum MembershipStatus {
   ACTIVE,
   INACTIVE
 }

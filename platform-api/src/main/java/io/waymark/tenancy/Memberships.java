@@ -1,14 +1,13 @@
 package io.waymark.tenancy;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
-import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,17 +19,18 @@ import java.util.Set;
 public class Memberships {
   private final MembershipRepository memberships;
   private final Arrivals arrivals;
+  private final ApplicationEventPublisher<MemberLeft> left;
   private final Audit audit;
-  private final Ids ids;
-  private final Clock clock;
 
   Memberships(
-      MembershipRepository memberships, Arrivals arrivals, Audit audit, Ids ids, Clock clock) {
+      MembershipRepository memberships,
+      Arrivals arrivals,
+      ApplicationEventPublisher<MemberLeft> left,
+      Audit audit) {
     this.memberships = memberships;
     this.arrivals = arrivals;
+    this.left = left;
     this.audit = audit;
-    this.ids = ids;
-    this.clock = clock;
   }
 
   /**
@@ -40,10 +40,30 @@ public class Memberships {
    */
   @Transactional
   public long add(NewMember somebody) {
-    var joined = save(joining(somebody));
+    var joined = save(arrivals.begin(somebody));
     arrivals.write(joined);
     record("membership.added", joined.id(), Map.of("roles", joined.roles()));
     return joined.id();
+  }
+
+  /**
+   * Like {@code add}, for somebody who may be here already: who left comes back in these roles, and
+   * for who is here nothing changes.
+   *
+   * @return the membership's id
+   */
+  @Transactional
+  public long addOrReturn(NewMember somebody) {
+    var before = memberships.findByAccountId(somebody.accountId());
+    if (before.isEmpty()) {
+      return add(somebody);
+    }
+    long membershipId = before.get().id();
+    if (before.get().status() == MembershipStatus.INACTIVE) {
+      reactivate(membershipId);
+      changeRoles(membershipId, somebody.roles());
+    }
+    return membershipId;
   }
 
   /**
@@ -68,6 +88,7 @@ public class Memberships {
   public void deactivate(long membershipId) {
     memberships.update(load(membershipId).with(MembershipStatus.INACTIVE));
     record("membership.deactivated", membershipId, Map.of());
+    left.publishEvent(new MemberLeft(membershipId));
   }
 
   /**
@@ -77,20 +98,6 @@ public class Memberships {
   public void reactivate(long membershipId) {
     memberships.update(load(membershipId).with(MembershipStatus.ACTIVE));
     record("membership.reactivated", membershipId, Map.of());
-  }
-
-  private Membership joining(NewMember somebody) {
-    return new Membership(
-        ids.next(),
-        null,
-        somebody.accountId(),
-        somebody.name(),
-        somebody.title(),
-        Words.join(somebody.roles()),
-        MembershipStatus.ACTIVE,
-        0,
-        clock.instant(),
-        null);
   }
 
   private Membership save(Membership joining) {

@@ -5,6 +5,7 @@ import io.waymark.audit.Subject;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -90,6 +91,20 @@ public class TenantRegistry {
   /** The tenant in scope. */
   public Organisation current() {
     return tenants.findById(scope.currentId()).map(Tenant::organisation).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * The tenant in scope, unless it is suspended.
+   *
+   * @throws Forbidden {@code session.tenant_suspended}
+   */
+  public Organisation currentIfActive() {
+    return tenants
+        .findById(scope.currentId())
+        .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
+        .map(Tenant::organisation)
+        .orElseThrow(
+            () -> new Forbidden("session.tenant_suspended", "This organisation is suspended."));
   }
 
   /** Every organisation, for jobs that look into each in its own scope. */

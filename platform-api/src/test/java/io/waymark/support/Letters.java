@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The letters that the API under test has sent: it keeps them in a folder. */
 public final class Letters {
-  static final Path FOLDER = Path.of("target/letters").toAbsolutePath();
+  static final Path FOLDER = folder();
 
   private Letters() {}
 
@@ -29,6 +30,16 @@ public final class Letters {
           .toList();
     } catch (IOException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** One of this run's own: what an earlier run was sent says nothing. */
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target/letters")), "run")
+          .toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.waymark.support;
 
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import io.micronaut.core.type.Argument;
@@ -36,6 +37,13 @@ public final class Work {
     return Database.count(
         "SELECT COUNT(*) FROM scheduled_tasks WHERE execution_time <= ?",
         Api.clock().instant().atOffset(ZoneOffset.UTC).toLocalDateTime());
+  }
+
+  /** Does one round of a job that returns, whenever its next one is. */
+  public static void runRecurring(String name) {
+    var tasks = Api.beans(Argument.of(RecurringTask.class));
+    var task = tasks.stream().filter(each -> each.getName().equals(name)).findFirst();
+    task.orElseThrow().execute(task.orElseThrow().instance(RecurringTask.INSTANCE), null);
   }
 
   /** For what a service wants in the transaction of its caller, where a test is that. */

@@ -7,6 +7,7 @@ import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
 import io.waymark.support.Said;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     circle.checkInTwice();
     Id unconfirmed = cohort.pairFurther(enrolmentId, further);
     places.put("pairingId", unconfirmed.toString());
+    circle.placeMembers(cohort.admin(), further);
     circle.leaveThingsUnfinished();
     return circle;
   }
@@ -75,6 +77,20 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put("refreshToken", signIn());
     places.put("passkeyId", new OwnAccount(mentor).passkeyId());
     places.put("signInId", new OwnAccount(participant).signInId());
+  }
+
+  private void placeMembers(Person admin, Person deputy) {
+    places.put("membershipId", new Id(deputy.membershipId()).toString());
+    for (String change : List.of("changeRoles", "changeMemberStatus", "transferOwnership")) {
+      places.put(change + ".If-Match", "\"0\"");
+    }
+    places.put("inviteSomebody.email", "new." + participant.email());
+    places.put("acceptInvitation.password", "seven quiet otters cross");
+    var invited =
+        Map.of("email", "noa." + participant.email(), "name", "Noa", "roles", List.of("MENTOR"));
+    places.put(
+        "invitationId",
+        admin.posts("/api/v1/invitations", invited).isCreated().text("invitationId"));
   }
 
   private String signIn() {

@@ -30,6 +30,12 @@ record OwnAccount(Person person) {
       case "registerPasskey" -> places.putAll(made());
       case "signInWithPasskey" -> places.putAll(signed());
       case "continueSignIn" -> challenged(places);
+      case "transferOwnership" ->
+          places.put("membershipId", new Id(person.membershipId()).toString());
+      case "joinOrganisation" ->
+          places.put("token", JoiningLinks.to(person.organisation(), person.email()));
+      case "previewJoining", "acceptInvitation" ->
+          places.put("token", JoiningLinks.toSomebodyNew(person.organisation()));
       default -> {}
     }
     return places;

@@ -5,16 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.enrolment.Pauses;
-import io.waymark.mail.Letter;
-import io.waymark.mail.LetterLink;
-import io.waymark.mail.Outbox;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
-import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,8 +29,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * nothing to do with each other. Two worlds are alike but for their ids.
  */
 record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers) {
-  private static final Map<String, String> SAID =
-      Map.of("name", "Olga", "inviter", "Olga", "organisation", "here", "until", "June");
   private static final AtomicInteger MADE = new AtomicInteger();
 
   static World seeded() {
@@ -45,22 +38,8 @@ record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers
     var circle = Circle.in(cohort, "Priya", "Mara");
     var world = new World(cohort, owner, circle, Circle.in(cohort, "Lea", "Piet"));
     world.takeTimeOff();
-    world.postALetter();
     world.beAudited();
     return world;
-  }
-
-  private void postALetter() {
-    var letter =
-        new Letter(
-            "world", owner.email(), Locale.ENGLISH, "invitation", SAID, LetterLink.to("join"));
-    cohort
-        .organisation()
-        .in(
-            () -> {
-              Work.inTransaction(() -> Api.bean(Outbox.class).post(letter));
-              return owner;
-            });
   }
 
   private void takeTimeOff() {

@@ -1,0 +1,126 @@
+package io.waymark.invitation;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.annotation.Version;
+import io.waymark.shared.link.LinkTarget;
+import io.waymark.tenancy.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param roles their names between commas
+ * @param generation grows with each letter: only the latest link counts
+ * @param settledAt when it was accepted or revoked
+ */
+@MappedEntity("invitation")
+record Invitation(
+    @Id long id,
+    @TenantId @Nullable Long tenantId,
+    String address,
+    String name,
+    @Nullable String title,
+    String roles,
+    String language,
+    InvitationStatus status,
+    int generation,
+    long inviterId,
+    Instant sentAt,
+    Instant expiresAt,
+    @Nullable Instant settledAt,
+    @Version @Nullable Long version) {
+  static final String PURPOSE = "invitation";
+  static final Duration GOOD_FOR = Duration.ofDays(14);
+
+  static Invitation open(long id, Invitee invitee, long inviterId, Instant now) {
+    return new Invitation(
+        id,
+        null,
+        invitee.address(),
+        invitee.name(),
+        invitee.title(),
+        joined(invitee.roles()),
+        invitee.language().getLanguage(),
+        InvitationStatus.OPEN,
+        1,
+        inviterId,
+        now,
+        now.plus(GOOD_FOR),
+        null,
+        null);
+  }
+
+  /** The same row for the same address: with what is said now, and a new link. */
+  Invitation openAgain(Invitee invitee, long newInviterId, Instant now) {
+    return new Invitation(
+        id,
+        tenantId,
+        address,
+        invitee.name(),
+        invitee.title(),
+        joined(invitee.roles()),
+        invitee.language().getLanguage(),
+        InvitationStatus.OPEN,
+        generation + 1,
+        newInviterId,
+        now,
+        now.plus(GOOD_FOR),
+        null,
+        version);
+  }
+
+  Invitation settle(InvitationStatus how, Instant now) {
+    return new Invitation(
+        id,
+        tenantId,
+        address,
+        name,
+        title,
+        roles,
+        language,
+        how,
+        generation,
+        inviterId,
+        sentAt,
+        expiresAt,
+        now,
+        version);
+  }
+
+  InvitationStatus statusAt(Instant now) {
+    return status == InvitationStatus.OPEN && !now.isBefore(expiresAt)
+        ? InvitationStatus.EXPIRED
+        : status;
+  }
+
+  boolean isOpenAt(Instant now) {
+    return statusAt(now) == InvitationStatus.OPEN;
+  }
+
+  Set<Role> roleSet() {
+    return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+  }
+
+  Locale locale() {
+    return Locale.forLanguageTag(language);
+  }
+
+  Invitee invitee() {
+    return new Invitee(address, name, title, roleSet(), locale());
+  }
+
+  LinkTarget link() {
+    return new LinkTarget(PURPOSE, Objects.requireNonNull(tenantId), id, generation);
+  }
+
+  private static String joined(Set<Role> roles) {
+    return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,11 @@
+package io.waymark.invitation;
+
+/**
+ * Stored are {@code OPEN}, {@code ACCEPTED} and {@code REVOKED}; an open one expires by its date.
+ */
+enum InvitationStatus {
+  OPEN,
+  EXPIRED,
+  ACCEPTED,
+  REVOKED
+}

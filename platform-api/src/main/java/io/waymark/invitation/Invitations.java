@@ -1,0 +1,131 @@
+package io.waymark.invitation;
+
+import io.micronaut.data.model.Pageable;
+import io.waymark.audit.Audit;
+import io.waymark.audit.Subject;
+import io.waymark.member.MemberRules;
+import io.waymark.shared.id.Id;
+import io.waymark.shared.id.Ids;
+import io.waymark.shared.page.Page;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.Forbidden;
+import io.waymark.shared.problem.NotFound;
+import io.waymark.tenancy.Actor;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Invites people to the organisation, and takes it back. Each act is audited. */
+@Singleton
+public class Invitations {
+  private final InvitationRepository invitations;
+  private final InvitationLetters letters;
+  private final Audit audit;
+  private final Ids ids;
+  private final Clock clock;
+
+  Invitations(
+      InvitationRepository invitations,
+      InvitationLetters letters,
+      Audit audit,
+      Ids ids,
+      Clock clock) {
+    this.invitations = invitations;
+    this.letters = letters;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  Page<InvitationView> page(@Nullable Id before, int size) {
+    var now = clock.instant();
+    var found =
+        invitations.findByStatusAndIdLessThanOrderByIdDesc(
+            InvitationStatus.OPEN,
+            before == null ? Long.MAX_VALUE : before.value(),
+            Pageable.from(0, size + 1));
+    var shown = found.subList(0, Math.min(size, found.size()));
+    return new Page<>(
+        shown.stream().map(invitation -> InvitationView.of(invitation, now)).toList(),
+        found.size() > size ? new Id(shown.getLast().id()).toString() : null);
+  }
+
+  /**
+   * Invites an address; one that was invited before gets a new link, and the older one is dead.
+   *
+   * @throws Forbidden {@code member.owner_only} when an admin invites an owner
+   * @throws Conflict {@code membership.exists}
+   */
+  @Transactional
+  InvitationView invite(Actor actor, Invitee invitee) {
+    MemberRules.requireMayGive(actor, Set.of(), invitee.roles());
+    if (!invitations.membersAmong(actor.tenantId(), List.of(invitee.address())).isEmpty()) {
+      throw new Conflict("membership.exists", "This person is a member already.");
+    }
+    var invitation =
+        DuplicateKey.becomes(
+            () -> new Conflict("invitation.exists", "Somebody else invites them just now."),
+            () -> open(actor, invitee));
+    return sent(invitation, "invitation.sent");
+  }
+
+  /**
+   * Sends an invitation once more, with a new link.
+   *
+   * @throws NotFound when the tenant has no such invitation, or it was accepted or revoked
+   */
+  @Transactional
+  InvitationView resend(Actor actor, long invitationId) {
+    var invitation = findOpen(invitationId);
+    MemberRules.requireMayGive(actor, Set.of(), invitation.roleSet());
+    var again = invitation.openAgain(invitation.invitee(), actor.membershipId(), clock.instant());
+    return sent(invitations.update(again), "invitation.resent");
+  }
+
+  /**
+   * Takes an invitation back: its link opens nothing any more.
+   *
+   * @throws NotFound when the tenant has no such invitation, or it was accepted or revoked
+   */
+  @Transactional
+  void revoke(Actor actor, long invitationId) {
+    var invitation = findOpen(invitationId);
+    MemberRules.requireMayGive(actor, Set.of(), invitation.roleSet());
+    invitations.update(invitation.settle(InvitationStatus.REVOKED, clock.instant()));
+    record("invitation.revoked", invitation);
+  }
+
+  private Invitation open(Actor actor, Invitee invitee) {
+    var now = clock.instant();
+    return invitations.findByAddressIn(List.of(invitee.address())).stream()
+        .findFirst()
+        .map(before -> before.openAgain(invitee, actor.membershipId(), now))
+        .map(invitations::update)
+        .orElseGet(
+            () ->
+                invitations.save(Invitation.open(ids.next(), invitee, actor.membershipId(), now)));
+  }
+
+  private InvitationView sent(Invitation invitation, String action) {
+    letters.invite(invitation);
+    record(action, invitation);
+    return InvitationView.of(invitation, clock.instant());
+  }
+
+  private Invitation findOpen(long invitationId) {
+    return invitations
+        .findById(invitationId)
+        .filter(invitation -> invitation.status() == InvitationStatus.OPEN)
+        .orElseThrow(NotFound::new);
+  }
+
+  private void record(String action, Invitation invitation) {
+    audit.record(
+        action, new Subject("invitation", invitation.id()), Map.of("roles", invitation.roles()));
+  }
+}

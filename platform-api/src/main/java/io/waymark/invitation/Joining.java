@@ -1,0 +1,115 @@
+package io.waymark.invitation;
+
+import io.waymark.identity.Accounts;
+import io.waymark.identity.NewAccount;
+import io.waymark.identity.PasswordRules;
+import io.waymark.shared.link.LinkTarget;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.Forbidden;
+import io.waymark.shared.problem.NotFound;
+import io.waymark.shared.problem.Unprocessable;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Memberships;
+import io.waymark.tenancy.NewMember;
+import io.waymark.tenancy.TenantRegistry;
+import io.waymark.tenancy.Tenants;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/** Joins an organisation by the link of an invitation, which is good once. */
+@Singleton
+class Joining {
+  private final OpenInvitations open;
+  private final Accounts accounts;
+  private final PasswordRules passwords;
+  private final Memberships memberships;
+  private final TenantRegistry tenants;
+
+  Joining(
+      OpenInvitations open,
+      Accounts accounts,
+      PasswordRules passwords,
+      Memberships memberships,
+      TenantRegistry tenants) {
+    this.open = open;
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.memberships = memberships;
+    this.tenants = tenants;
+  }
+
+  /**
+   * Makes the account that the invitation is for, and joins. Whoever holds the link reads the mail
+   * of that address: nothing further is confirmed.
+   *
+   * @throws NotFound for a text that is no link
+   * @throws Forbidden {@code session.tenant_suspended}
+   * @throws Unprocessable {@code invitation.used}, {@code invitation.revoked}, {@code
+   *     invitation.replaced}, {@code invitation.expired}, {@code account.zone}, {@code
+   *     password.too_short}, {@code password.personal}, {@code password.common}
+   * @throws Conflict {@code invitation.sign_in} when the address has an account already
+   */
+  @Transactional
+  JoinedView accept(AcceptInvitation accepted) {
+    var target = open.target(accepted.token());
+    return Tenants.in(target.tenantId(), () -> accept(target, accepted));
+  }
+
+  private JoinedView accept(LinkTarget target, AcceptInvitation accepted) {
+    var invitation = open.find(target);
+    var organisation = tenants.currentIfActive();
+    if (accounts.idOf(invitation.address()).isPresent()) {
+      throw new Conflict(
+          "invitation.sign_in", "This address has an account already. Sign in with it, then join.");
+    }
+    passwords.require(accepted.password(), invitation.address(), false);
+    var account = new NewAccount(invitation.address(), accepted.password(), zone(accepted.zone()));
+    add(invitation, accounts.create(account), accepted.name().strip());
+    return new JoinedView(organisation.slug(), invitation.address());
+  }
+
+  /**
+   * Joins with the account that is signed in; joining where one is a member already changes
+   * nothing.
+   *
+   * @throws NotFound for a text that is no link
+   * @throws Unprocessable {@code invitation.used}, {@code invitation.revoked}, {@code
+   *     invitation.replaced}, {@code invitation.expired}
+   * @throws Forbidden {@code session.tenant_suspended}, {@code invitation.for_another_address} when
+   *     it was sent to somebody else
+   */
+  @Transactional
+  JoinedView join(Actor actor, JoiningToken presented) {
+    var target = open.target(presented.token());
+    return Tenants.in(target.tenantId(), () -> join(target, actor));
+  }
+
+  private JoinedView join(LinkTarget target, Actor actor) {
+    var invitation = open.find(target);
+    var organisation = tenants.currentIfActive();
+    if (accounts.idOf(invitation.address()).filter(id -> id == actor.accountId()).isEmpty()) {
+      throw new Forbidden(
+          "invitation.for_another_address",
+          "This invitation was sent to another address. Sign in with that one, or ask for an"
+              + " invitation to yours.");
+    }
+    add(invitation, actor.accountId(), invitation.name());
+    return new JoinedView(organisation.slug(), invitation.address());
+  }
+
+  private void add(Invitation invitation, long accountId, String name) {
+    open.settle(invitation);
+    memberships.addOrReturn(
+        new NewMember(accountId, name, invitation.title(), invitation.roleSet()));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new Unprocessable("account.zone", "This is no time zone that Waymark knows.");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.waymark.invitation;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.shared.problem.Refuses;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Role;
+import jakarta.validation.Valid;
+
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class JoiningController {
+  private final Joining joining;
+  private final JoiningPreviews previews;
+
+  JoiningController(Joining joining, JoiningPreviews previews) {
+    this.joining = joining;
+    this.previews = previews;
+  }
+
+  /** Tells what an invitation's link leads to; uses nothing up. */
+  @Post("/joining/preview")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(operationId = "previewJoining")
+  @Refuses({
+    "invitation.used",
+    "invitation.revoked",
+    "invitation.replaced",
+    "invitation.expired",
+    "session.tenant_suspended"
+  })
+  JoiningView preview(@Body @Valid JoiningToken presented) {
+    return previews.read(presented);
+  }
+
+  /** Accepts an invitation with a new account. */
+  @Post("/joining")
+  @Status(HttpStatus.CREATED)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(operationId = "acceptInvitation")
+  @Refuses({
+    "invitation.used",
+    "invitation.revoked",
+    "invitation.replaced",
+    "invitation.expired",
+    "invitation.sign_in",
+    "account.zone",
+    "password.too_short",
+    "password.personal",
+    "password.common",
+    "session.tenant_suspended"
+  })
+  JoinedView accept(@Body @Valid AcceptInvitation accepted) {
+    return joining.accept(accepted);
+  }
+
+  /** Accepts an invitation with the account that is signed in. */
+  @Post("/me/memberships")
+  @Status(HttpStatus.CREATED)
+  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Operation(operationId = "joinOrganisation")
+  @Refuses({
+    "invitation.used",
+    "invitation.revoked",
+    "invitation.replaced",
+    "invitation.expired",
+    "invitation.for_another_address",
+    "session.tenant_suspended"
+  })
+  JoinedView join(Actor actor, @Body @Valid JoiningToken presented) {
+    return joining.join(actor, presented);
+  }
+}

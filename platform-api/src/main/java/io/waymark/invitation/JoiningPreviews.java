@@ -1,0 +1,48 @@
+package io.waymark.invitation;
+
+import io.waymark.identity.Accounts;
+import io.waymark.shared.link.LinkTarget;
+import io.waymark.shared.problem.Forbidden;
+import io.waymark.shared.problem.NotFound;
+import io.waymark.shared.problem.Unprocessable;
+import io.waymark.tenancy.Members;
+import io.waymark.tenancy.TenantRegistry;
+import io.waymark.tenancy.Tenants;
+import jakarta.inject.Singleton;
+
+/** What a link leads to. Looking changes nothing: mail scanners follow links, too. */
+@Singleton
+class JoiningPreviews {
+  private final OpenInvitations open;
+  private final Accounts accounts;
+  private final Members members;
+  private final TenantRegistry tenants;
+
+  JoiningPreviews(
+      OpenInvitations open, Accounts accounts, Members members, TenantRegistry tenants) {
+    this.open = open;
+    this.accounts = accounts;
+    this.members = members;
+    this.tenants = tenants;
+  }
+
+  /**
+   * @throws NotFound for a text that is no link
+   * @throws Forbidden {@code session.tenant_suspended}
+   * @throws Unprocessable {@code invitation.used}, {@code invitation.revoked}, {@code
+   *     invitation.replaced}, {@code invitation.expired}
+   */
+  JoiningView read(JoiningToken presented) {
+    var target = open.target(presented.token());
+    return Tenants.in(target.tenantId(), () -> read(target));
+  }
+
+  private JoiningView read(LinkTarget target) {
+    var invitation = open.find(target);
+    return JoiningView.of(
+        invitation,
+        tenants.currentIfActive(),
+        members.get(invitation.inviterId()).name(),
+        accounts.idOf(invitation.address()).isPresent());
+  }
+}

@@ -1,0 +1,25 @@
+package io.waymark.invitation;
+
+import io.waymark.shared.id.Ids;
+import io.waymark.shared.link.Links;
+import io.waymark.support.Api;
+import io.waymark.support.Database;
+import io.waymark.support.Organisation;
+import io.waymark.tenancy.Role;
+import java.util.Locale;
+import java.util.Set;
+
+/** Invitations without a letter, for tests that need a link. */
+public final class TestInvitations {
+  private TestInvitations() {}
+
+  /** A link for the address, by the organisation's first member; also for one who is a member. */
+  public static String token(Organisation organisation, String address) {
+    var invitations = Api.bean(InvitationRepository.class);
+    var invitee = new Invitee(address, "Noa", null, Set.of(Role.PARTICIPANT), Locale.ENGLISH);
+    long inviter =
+        Database.count("SELECT MIN(id) FROM membership WHERE tenant_id = ?", organisation.id());
+    var open = Invitation.open(Api.bean(Ids.class).next(), invitee, inviter, Api.clock().instant());
+    return Api.bean(Links.class).token(organisation.in(() -> invitations.save(open)).link());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.invitation;
+
+import org.jspecify.annotations.NullMarked;

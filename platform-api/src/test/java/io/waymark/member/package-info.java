@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.member;
+
+import org.jspecify.annotations.NullMarked;
