@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TenantId;
 import io.micronaut.data.annotation.Version;
 import io.waymark.shared.link.LinkTarget;
+import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +40,10 @@ record Invitation(
   static final String PURPOSE = "invitation";
   static final Duration GOOD_FOR = Duration.ofDays(14);
 
-  static Invitation open(long id, Invitee invitee, long inviterId, Instant now) {
+  static Invitation open(long id, Invitee invitee, Actor inviter, Instant now) {
     return new Invitation(
         id,
-        null,
+        inviter.tenantId(),
         invitee.address(),
         invitee.name(),
         invitee.title(),
@@ -50,7 +51,7 @@ record Invitation(
         invitee.language().getLanguage(),
         InvitationStatus.OPEN,
         1,
-        inviterId,
+        inviter.membershipId(),
         now,
         now.plus(GOOD_FOR),
         null,

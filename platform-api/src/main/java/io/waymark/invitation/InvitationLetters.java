@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
 
 /** What somebody who is invited is told. */
@@ -26,25 +27,49 @@ class InvitationLetters {
   }
 
   void invite(Invitation invitation) {
-    outbox.post(
-        new Letter(
-            "invitation:%s:%d".formatted(new Id(invitation.id()), invitation.generation()),
-            invitation.address(),
-            invitation.locale(),
-            "invitation",
-            facts(invitation),
-            LetterLink.opening("join", invitation.link())));
+    outbox.post(letter(invitation, inviter(invitation), tenants.current().name()));
   }
 
-  private Map<String, String> facts(Invitation invitation) {
+  /** All by the same inviter. */
+  void inviteAll(List<Invitation> invitations) {
+    if (!invitations.isEmpty()) {
+      var inviter = inviter(invitations.getFirst());
+      var organisation = tenants.current().name();
+      outbox.postAll(
+          invitations.stream()
+              .map(invitation -> letter(invitation, inviter, organisation))
+              .toList());
+    }
+  }
+
+  private String inviter(Invitation invitation) {
+    return members.get(invitation.inviterId()).name();
+  }
+
+  private static Letter letter(Invitation invitation, String inviter, String organisation) {
+    return new Letter(
+        "invitation:%s:%d".formatted(new Id(invitation.id()), invitation.generation()),
+        invitation.address(),
+        invitation.locale(),
+        "invitation",
+        facts(invitation, inviter, organisation),
+        LetterLink.opening("join", invitation.link()));
+  }
+
+  private static Map<String, String> facts(
+      Invitation invitation, String inviter, String organisation) {
     var day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(invitation.locale())
             .withZone(ZoneOffset.UTC);
     return Map.of(
-        "name", invitation.name(),
-        "inviter", members.get(invitation.inviterId()).name(),
-        "organisation", tenants.current().name(),
-        "until", day.format(invitation.expiresAt()));
+        "name",
+        invitation.name(),
+        "inviter",
+        inviter,
+        "organisation",
+        organisation,
+        "until",
+        day.format(invitation.expiresAt()));
   }
 }

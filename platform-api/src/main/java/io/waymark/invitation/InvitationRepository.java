@@ -14,6 +14,8 @@ import java.util.Optional;
 interface InvitationRepository extends GenericRepository<Invitation, Long> {
   Invitation save(Invitation invitation);
 
+  List<Invitation> saveAll(Iterable<Invitation> invitations);
+
   Invitation update(Invitation invitation);
 
   Optional<Invitation> findById(long id);

@@ -1,5 +1,9 @@
 package io.waymark.invitation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Gatherers.windowFixed;
+
 import io.micronaut.data.model.Pageable;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
@@ -15,6 +19,8 @@ import io.waymark.tenancy.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Invites people to the organisation, and takes it back. Each act is audited. */
 @Singleton
 public class Invitations {
+  /** A statement takes so many parameters and no more. */
+  private static final int PART = 1_000;
+
   private final InvitationRepository invitations;
   private final InvitationLetters letters;
   private final Audit audit;
@@ -100,15 +109,81 @@ public class Invitations {
     record("invitation.revoked", invitation);
   }
 
+  /**
+   * Opens one invitation for each, all or none.
+   *
+   * @param invitees people who were checked: see {@code known}, {@code member.MemberRules}
+   */
+  @Transactional
+  public void inviteAll(Actor actor, List<Invitee> invitees) {
+    var now = clock.instant();
+    var before = byAddress(invitees.stream().map(Invitee::address).toList());
+    var opened = new ArrayList<Invitation>();
+    var fresh = new ArrayList<Invitation>();
+    for (Invitee invitee : invitees) {
+      var old = before.get(invitee.address());
+      if (old == null) {
+        fresh.add(Invitation.open(ids.next(), invitee, actor, now));
+      } else {
+        opened.add(invitations.update(old.openAgain(invitee, actor.membershipId(), now)));
+      }
+    }
+    DuplicateKey.becomes(
+        () -> new Conflict("invitation.exists", "Somebody else invites one of them just now."),
+        () -> saveAll(fresh));
+    opened.addAll(fresh);
+    letters.inviteAll(opened);
+    audit.record(
+        "invitation.imported",
+        new Subject("membership", actor.membershipId()),
+        Map.of("people", opened.size()));
+  }
+
+  private List<Invitation> saveAll(List<Invitation> fresh) {
+    fresh.stream().gather(windowFixed(PART)).forEach(invitations::saveAll);
+    return fresh;
+  }
+
+  /** What is known here of these addresses; those of which nothing is known are left out. */
+  @Transactional
+  public Map<String, Known> known(Actor actor, List<String> addresses) {
+    var known = new HashMap<String, Known>();
+    var now = clock.instant();
+    byAddress(addresses)
+        .values()
+        .forEach(
+            invitation -> {
+              if (invitation.isOpenAt(now)) {
+                known.put(invitation.address(), Known.INVITED);
+              }
+            });
+    addresses.stream()
+        .gather(windowFixed(PART))
+        .flatMap(some -> invitations.membersAmong(actor.tenantId(), some).stream())
+        .forEach(address -> known.put(address, Known.MEMBER));
+    return known;
+  }
+
+  /** What an address is to the organisation already. */
+  public enum Known {
+    INVITED,
+    MEMBER
+  }
+
+  private Map<String, Invitation> byAddress(List<String> addresses) {
+    return addresses.stream()
+        .gather(windowFixed(PART))
+        .flatMap(some -> invitations.findByAddressIn(some).stream())
+        .collect(toMap(Invitation::address, identity()));
+  }
+
   private Invitation open(Actor actor, Invitee invitee) {
     var now = clock.instant();
     return invitations.findByAddressIn(List.of(invitee.address())).stream()
         .findFirst()
         .map(before -> before.openAgain(invitee, actor.membershipId(), now))
         .map(invitations::update)
-        .orElseGet(
-            () ->
-                invitations.save(Invitation.open(ids.next(), invitee, actor.membershipId(), now)));
+        .orElseGet(() -> invitations.save(Invitation.open(ids.next(), invitee, actor, now)));
   }
 
   private InvitationView sent(Invitation invitation, String action) {

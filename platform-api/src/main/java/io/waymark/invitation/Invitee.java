@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param address in the one spelling
  * @param language of the letter
  */
-record Invitee(
+public record Invitee(
     String address, String name, @Nullable String title, Set<Role> roles, Locale language) {}

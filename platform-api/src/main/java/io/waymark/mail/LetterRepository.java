@@ -12,6 +12,8 @@ import java.util.Optional;
 interface LetterRepository extends GenericRepository<PostedLetter, Long> {
   PostedLetter save(PostedLetter letter);
 
+  List<PostedLetter> saveAll(Iterable<PostedLetter> letters);
+
   PostedLetter update(PostedLetter letter);
 
   Optional<PostedLetter> findById(long id);

@@ -1,5 +1,8 @@
 package io.waymark.mail;
 
+import static java.util.stream.Gatherers.windowFixed;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.waymark.schedule.Schedules;
 import io.waymark.shared.id.Ids;
 import io.waymark.tenancy.Tenants;
@@ -7,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Takes letters in the transaction of what they tell of: both are written, or neither. Each is
@@ -14,6 +18,9 @@ import java.time.Clock;
  */
 @Singleton
 public class Outbox {
+  /** A statement takes so many parameters and no more. */
+  private static final int PART = 1_000;
+
   private final LetterRepository letters;
   private final Schedules schedules;
   private final Tenants tenants;
@@ -42,5 +49,22 @@ public class Outbox {
     var now = clock.instant();
     var posted = letters.save(PostedLetter.of(letter, ids.next(), now));
     schedules.at(now, LetterTask.instance(tenants.currentId(), posted.id()));
+  }
+
+  /**
+   * Writes many letters at once, of events that nobody was told of yet.
+   *
+   * @throws jakarta.transaction.TransactionalException outside a transaction
+   */
+  @Transactional(TxType.MANDATORY)
+  public void postAll(List<Letter> fresh) {
+    var now = clock.instant();
+    var posted = fresh.stream().map(letter -> PostedLetter.of(letter, ids.next(), now)).toList();
+    posted.stream().gather(windowFixed(PART)).forEach(letters::saveAll);
+    schedules.at(
+        now,
+        posted.stream()
+            .<TaskInstance<?>>map(letter -> LetterTask.instance(tenants.currentId(), letter.id()))
+            .toList());
   }
 }

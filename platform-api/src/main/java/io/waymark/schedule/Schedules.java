@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -22,6 +23,16 @@ public class Schedules {
         SchedulerClient.Builder.create(transactional)
             .jdbcCustomization(new MySQL8JdbcCustomization(true))
             .build();
+  }
+
+  /**
+   * Much work at once, none of which is on the list yet.
+   *
+   * @throws jakarta.transaction.TransactionalException outside a transaction
+   */
+  @Transactional(TxType.MANDATORY)
+  public void at(Instant moment, List<TaskInstance<?>> work) {
+    client.scheduleBatch(work, moment);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.waymark.shared.link.Links;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
 import io.waymark.support.Organisation;
+import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,8 @@ public final class TestInvitations {
     var invitee = new Invitee(address, "Noa", null, Set.of(Role.PARTICIPANT), Locale.ENGLISH);
     long inviter =
         Database.count("SELECT MIN(id) FROM membership WHERE tenant_id = ?", organisation.id());
-    var open = Invitation.open(Api.bean(Ids.class).next(), invitee, inviter, Api.clock().instant());
+    var actor = new Actor(0, inviter, organisation.id(), Set.of(Role.OWNER));
+    var open = Invitation.open(Api.bean(Ids.class).next(), invitee, actor, Api.clock().instant());
     return Api.bean(Links.class).token(organisation.in(() -> invitations.save(open)).link());
   }
 }

@@ -1,0 +1,9 @@
+package io.waymark.memberimport;
+
+/** What happens to a row. */
+enum Fate {
+  INVITE,
+  INVITED_ALREADY,
+  MEMBER_ALREADY,
+  REFUSED
+}

@@ -1,0 +1,84 @@
+package io.waymark.memberimport;
+
+import io.waymark.invitation.Invitations;
+import io.waymark.invitation.Invitations.Known;
+import io.waymark.invitation.Invitee;
+import io.waymark.shared.problem.Unprocessable;
+import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Role;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Invites many people at once: every row, or none while one of them is refused. Safe to run twice:
+ * who is invited or a member already gets no second letter.
+ */
+@Singleton
+class MemberImports {
+  private final Invitations invitations;
+
+  MemberImports(Invitations invitations) {
+    this.invitations = invitations;
+  }
+
+  /**
+   * @throws Unprocessable {@code import.encoding}, {@code import.malformed}, {@code
+   *     import.columns}, {@code import.empty}, {@code import.too_many}
+   */
+  @Transactional
+  ImportView run(Actor actor, ImportMembers wanted) {
+    var rows = Sheet.read(bytes(wanted.file()));
+    var known = invitations.known(actor, rows.stream().map(Row::email).distinct().toList());
+    var views = rows.stream().map(row -> view(actor, row, known.get(row.email()))).toList();
+    var inviting = inviting(rows, views);
+    int refused = (int) views.stream().filter(view -> view.fate() == Fate.REFUSED).count();
+    boolean applied = wanted.apply() && refused == 0;
+    if (applied && !inviting.isEmpty()) {
+      invitations.inviteAll(actor, inviting);
+    }
+    return new ImportView(applied, inviting.size(), refused, views);
+  }
+
+  private static byte[] bytes(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      throw new Unprocessable("import.malformed", "The file is not in base64.");
+    }
+  }
+
+  private static RowView view(Actor actor, Row row, @Nullable Known known) {
+    var reason = row.reason() == null ? forbidden(actor, row) : row.reason();
+    return new RowView(row.line(), row.email(), row.name(), fate(reason, known), reason);
+  }
+
+  private static Fate fate(@Nullable String reason, @Nullable Known known) {
+    if (reason != null) {
+      return Fate.REFUSED;
+    }
+    return switch (known) {
+      case null -> Fate.INVITE;
+      case INVITED -> Fate.INVITED_ALREADY;
+      case MEMBER -> Fate.MEMBER_ALREADY;
+    };
+  }
+
+  private static @Nullable String forbidden(Actor actor, Row row) {
+    var invitee = Objects.requireNonNull(row.invitee());
+    return invitee.roles().contains(Role.OWNER) && !actor.is(Role.OWNER) ? "roles.owner" : null;
+  }
+
+  private static List<Invitee> inviting(List<Row> rows, List<RowView> views) {
+    Map<Long, Fate> fates =
+        views.stream().collect(java.util.stream.Collectors.toMap(RowView::line, RowView::fate));
+    return rows.stream()
+        .filter(row -> fates.get(row.line()) == Fate.INVITE)
+        .map(row -> Objects.requireNonNull(row.invitee()))
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+package io.waymark.memberimport;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the file.
+ *
+ * @param line where it begins in the file, from 1
+ * @param reason why it is refused: {@code email.format}, {@code name.missing}, {@code too_long},
+ *     {@code roles.unknown}, {@code roles.owner}, {@code language.unknown}, {@code formula}, {@code
+ *     row.twice}, {@code row.columns}; absent for every other fate
+ */
+@Serdeable
+record RowView(long line, String email, String name, Fate fate, @Nullable String reason) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.memberimport;
+
+import org.jspecify.annotations.NullMarked;
