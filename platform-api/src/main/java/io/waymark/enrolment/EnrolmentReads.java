@@ -71,14 +71,16 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
               FROM zone_change y FORCE INDEX (uk_zone_change)
               WHERE y.tenant_id = r.tenant_id AND y.membership_id = r.mentor_id)))
           FROM pairing r FORCE INDEX (uk_pairing_open)
-          JOIN membership n ON n.tenant_id = r.tenant_id AND n.id = r.mentor_id
+          JOIN membership n FORCE INDEX (PRIMARY)
+            ON n.tenant_id = r.tenant_id AND n.id = r.mentor_id
           JOIN account o ON o.id = n.account_id
           WHERE r.tenant_id = e.tenant_id AND r.enrolment_id = e.id AND r.until_at IS NULL)
           AS mentors
       FROM enrolment e
-      JOIN cohort c ON c.tenant_id = e.tenant_id AND c.id = e.cohort_id
-      JOIN program p ON p.tenant_id = e.tenant_id AND p.id = e.program_id
-      JOIN membership m ON m.tenant_id = e.tenant_id AND m.id = e.membership_id
+      JOIN cohort c FORCE INDEX (PRIMARY) ON c.tenant_id = e.tenant_id AND c.id = e.cohort_id
+      JOIN program p FORCE INDEX (PRIMARY) ON p.tenant_id = e.tenant_id AND p.id = e.program_id
+      JOIN membership m FORCE INDEX (PRIMARY)
+        ON m.tenant_id = e.tenant_id AND m.id = e.membership_id
       JOIN account a ON a.id = m.account_id
       JOIN tenant t ON t.id = e.tenant_id
       WHERE e.tenant_id = :tenantId
@@ -121,7 +123,8 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
 
   @Query(
       READ
-          + " AND e.id IN (SELECT k.enrolment_id FROM pairing k WHERE k.tenant_id = :tenantId"
-          + " AND k.mentor_id = :mentorId AND k.until_at IS NULL) ORDER BY m.name, e.id")
+          + " AND e.id IN (SELECT k.enrolment_id FROM pairing k FORCE INDEX (ix_pairing_mentor)"
+          + " WHERE k.tenant_id = :tenantId AND k.mentor_id = :mentorId AND k.until_at IS NULL)"
+          + " ORDER BY m.name, e.id")
   List<EnrolmentRead> readOfMentor(long tenantId, long mentorId);
 }
