@@ -17,12 +17,9 @@ import java.util.Optional;
 interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
   String INSTANT = "'%Y-%m-%dT%H:%i:%s.%fZ'";
 
-  /**
-   * The order is said, because small tenants' statistics make a walk over all cohorts look cheap.
-   */
   String READ =
       """
-      SELECT /*+ JOIN_ORDER(e, c, p, m) */ e.id, e.membership_id, m.name AS participant_name, m.title, e.status, e.joined_at,
+      SELECT e.id, e.membership_id, m.name AS participant_name, m.title, e.status, e.joined_at,
         e.ended_at, e.admins_read_text, p.name AS program_name, e.cohort_id, c.name AS cohort_name,
         c.status AS cohort_status, c.starts_on, c.track_version_id, a.zone, t.working_days,
         t.reply_target_days,
