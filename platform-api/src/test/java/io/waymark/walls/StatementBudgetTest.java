@@ -23,7 +23,8 @@ class StatementBudgetTest {
 
   /** Reads of everybody at once. */
   private static final Set<String> OVERVIEWS =
-      Set.of("listCohorts", "readCohortGrid", "listAuditEvents", "exportAuditEvents");
+      Set.of(
+          "listCohorts", "readCohortGrid", "listMembers", "listAuditEvents", "exportAuditEvents");
 
   /** Screens and lists put several things together. */
   private static final Set<String> SCREENS =
