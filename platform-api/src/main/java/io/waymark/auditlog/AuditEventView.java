@@ -29,7 +29,8 @@ record AuditEventView(
 
   /**
    * @param kind what it is, such as {@code cohort}
-   * @param name of people only
+   * @param name absent where it has none, or is gone; of an enrolment or a pairing, its
+   *     participant's
    */
   @Serdeable
   record SubjectView(String kind, Id id, @Nullable String name) {}

@@ -8,15 +8,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was done in a tenant, newest first; three statements a page, however long it is. */
+/** What was done in a tenant, newest first; at most five statements a page, however long it is. */
 @Singleton
 class AuditLog {
   private final AuditReads reads;
   private final Members members;
+  private final SubjectNames names;
 
-  AuditLog(AuditReads reads, Members members) {
+  AuditLog(AuditReads reads, Members members, SubjectNames names) {
     this.reads = reads;
     this.members = members;
+    this.names = names;
   }
 
   /**
@@ -51,6 +53,7 @@ class AuditLog {
     var depiction =
         new Depiction(
             members.get(Depiction.peopleIn(events)),
+            names.in(tenantId, events),
             reads.personal(tenantId, Depiction.personalIn(events)));
     return events.stream().map(depiction::of).toList();
   }

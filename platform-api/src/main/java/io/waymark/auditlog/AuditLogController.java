@@ -10,6 +10,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
@@ -48,6 +51,10 @@ class AuditLogController {
   @Get(uri = "/export", produces = "text/csv")
   @Secured(Role.Name.OWNER)
   @Operation(operationId = "exportAuditEvents")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Lines of text below one of names.",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
   @Refuses("audit.export_too_long")
   HttpResponse<Publisher<byte[]>> export(Actor actor, @Valid @RequestBean AuditFilter filter) {
     export.begin(actor, filter);

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * details.
  *
  * @param members those that are named in the events, by membership
+ * @param names of other things that were acted on, by kind and id
  * @param personal what was not erased, by event and field
  */
-record Depiction(Map<Long, Member> members, Map<Long, Map<String, String>> personal) {
+record Depiction(
+    Map<Long, Member> members,
+    Map<String, Map<Long, String>> names,
+    Map<Long, Map<String, String>> personal) {
   private static final Set<String> PEOPLE = Set.of("mentorId", "membershipId");
 
   /** Whose names are needed. */
@@ -63,9 +67,11 @@ record Depiction(Map<Long, Member> members, Map<Long, Map<String, String>> perso
   private @Nullable SubjectView subject(AuditRead event) {
     String kind = event.subjectKind();
     Long id = event.subjectId();
-    return kind == null || id == null
-        ? null
-        : new SubjectView(kind, new Id(id), name(aboutWhom(event)));
+    return kind == null || id == null ? null : new SubjectView(kind, new Id(id), name(kind, id));
+  }
+
+  private @Nullable String name(String kind, long id) {
+    return "membership".equals(kind) ? name(id) : names.getOrDefault(kind, Map.of()).get(id);
   }
 
   private List<DetailView> details(AuditRead event) {

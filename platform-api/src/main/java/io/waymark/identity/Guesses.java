@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.waymark.audit.Audit;
 import io.waymark.audit.Author;
+import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.shared.key.InstallationKey;
 import io.waymark.shared.key.Mac;
@@ -116,7 +117,11 @@ public class Guesses {
     var throttled = throttle.blockedUntil(account(guess), address(guess), now).isPresent();
     var action = throttled ? "session.throttled" : "session.refused";
     var details =
-        Map.<String, Object>of("address", guess.address(), "guessed", guess.secret().name());
+        Map.<String, Object>of(
+            "address",
+            new Personal(guess.accountId(), guess.address()),
+            "guessed",
+            guess.secret().name());
     Tenants.within(
         Tenants.INSTALLATION, () -> audit.record(Author.NOBODY, action, subject, details));
   }

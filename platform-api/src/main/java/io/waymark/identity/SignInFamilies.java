@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Begins and ends sessions, each with its line in the audit of the tenant. */
@@ -62,7 +61,7 @@ class SignInFamilies {
   void end(SignInFamily family, EndReason reason) {
     if (families.end(family.id(), reason, clock.instant()) > 0) {
       live.forget(family.id());
-      record(family, "session." + reason.name().toLowerCase(Locale.ROOT));
+      record(family, action(reason));
     }
   }
 
@@ -116,6 +115,15 @@ class SignInFamilies {
     var saved = families.save(family);
     record(saved, action);
     return saved;
+  }
+
+  private static String action(EndReason reason) {
+    return switch (reason) {
+      case SIGNED_OUT -> "session.signed_out";
+      case REUSED -> "session.reused";
+      case EXPIRED -> "session.expired";
+      case REVOKED -> "session.revoked";
+    };
   }
 
   private void record(SignInFamily family, String action) {

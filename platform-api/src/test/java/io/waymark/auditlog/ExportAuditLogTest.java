@@ -79,7 +79,7 @@ class ExportAuditLogTest {
   }
 
   @Test
-  void moreThanAHundredThousandEventsAreAskedForInParts() throws SQLException {
+  void moreThanFiftyThousandEventsAreAskedForInParts() throws SQLException {
     insert(AuditExport.MOST + 1);
     olga.gets(EXPORT).refuses(422, "audit.export_too_long");
     olga.gets(EXPORT + "?action=membership.").isOk();

@@ -127,8 +127,9 @@ class SignInTest {
     ann.signsIn().isCreated();
 
     var refused =
-        "SELECT CONCAT(action, details) FROM audit_event WHERE tenant_id = 0 AND subject_id = ?"
-            + " AND action = 'session.refused'";
+        "SELECT CONCAT(e.details, v.value) FROM audit_event e JOIN audit_value v"
+            + " ON v.tenant_id = e.tenant_id AND v.event_id = e.id AND v.account_id = e.subject_id"
+            + " WHERE e.tenant_id = 0 AND e.subject_id = ? AND e.action = 'session.refused'";
     assertThat(Database.column(refused, ann.accountId()))
         .singleElement()
         .asString()

@@ -35,6 +35,7 @@ class StatementBudgetTest {
           "listCheckIns",
           "listCohorts",
           "readCohortGrid",
+          "listAuditEvents",
           // A file of any length, and the event that it was taken.
           "exportAuditEvents");
 

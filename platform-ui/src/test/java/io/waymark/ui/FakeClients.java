@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.waymark.ui.client.Absences;
+import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Me;
@@ -71,6 +72,12 @@ final class FakeClients {
   @Replaces(Cohorts.class)
   Cohorts cohorts(FakeApi api) {
     return api.client(Cohorts.class);
+  }
+
+  @Singleton
+  @Replaces(AuditLog.class)
+  AuditLog auditLog(FakeApi api) {
+    return api.client(AuditLog.class);
   }
 
   @Singleton

@@ -103,6 +103,8 @@ class ScreensTest {
       checked.as("cohorts-running");
       follow(person, "main a[href*='/cohorts/']");
       checked.as("cohort");
+      person.opens("audit-log");
+      checked.as("audit-log");
     }
   }
 

@@ -34,7 +34,8 @@ class ClientContractTest {
           Pairings.class,
           Queue.class,
           Mentees.class,
-          Cohorts.class);
+          Cohorts.class,
+          AuditLog.class);
 
   private static OpenApi api;
 

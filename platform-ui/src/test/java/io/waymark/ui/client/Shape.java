@@ -47,6 +47,9 @@ record Shape(OpenApi api, Direction direction) {
     if (raw == Void.class || raw == void.class || raw == Object.class) {
       return List.of();
     }
+    if (raw == byte[].class) {
+      return List.of(); // a file, which is no JSON
+    }
     if (raw.isRecord()) {
       return fields(path, raw, resolved);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.audit;
+
+import org.jspecify.annotations.NullMarked;
