@@ -22,6 +22,10 @@ record Account(
     Instant createdAt,
     @Version @Nullable Long version) {
 
+  Account withEmail(String other) {
+    return new Account(id, other, passwordHash, shortPassword, zone, epoch, createdAt, version);
+  }
+
   Account withPassword(String hash, boolean isShort) {
     return new Account(id, email, hash, isShort, zone, epoch, createdAt, version);
   }

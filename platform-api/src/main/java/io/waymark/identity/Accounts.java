@@ -66,6 +66,23 @@ public class Accounts {
     return accounts.findById(accountId).map(Account::email).orElseThrow(NotFound::new);
   }
 
+  /**
+   * @param email confirmed to be the person's
+   * @throws Conflict {@code account.email_taken}
+   */
+  @Transactional
+  public void changeEmail(long accountId, String email) {
+    var account = accounts.findById(accountId).orElseThrow(NotFound::new);
+    DuplicateKey.becomes(
+        () -> new Conflict("account.email_taken", "This address has an account already."),
+        () -> accounts.update(account.withEmail(Email.normalised(email))));
+    var changed = new Subject("account", accountId);
+    Tenants.within(
+        Tenants.INSTALLATION,
+        () ->
+            audit.record(new Author(accountId, null), "account.email_changed", changed, Map.of()));
+  }
+
   public Optional<Long> idOf(String email) {
     return accounts.findByEmail(Email.normalised(email)).map(Account::id);
   }

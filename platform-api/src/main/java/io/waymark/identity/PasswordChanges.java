@@ -40,6 +40,18 @@ public class PasswordChanges {
     write(newPasswords.of(accountId, wanted.newPassword()), familyId);
   }
 
+  /**
+   * Sets a password for somebody who has shown by a link to be the owner, and signs out everywhere.
+   *
+   * @throws Unprocessable as {@link PasswordRules} says
+   */
+  @Transactional
+  public void reset(long accountId, String password) {
+    accounts.update(newPasswords.of(accountId, password));
+    signIns.endAll(accountId);
+    acts.recordAndTell(accountId, "account.password_reset");
+  }
+
   @Transactional
   void write(Account changed, long familyId) {
     accounts.update(changed);

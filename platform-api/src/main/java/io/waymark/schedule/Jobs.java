@@ -1,6 +1,7 @@
 package io.waymark.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -9,6 +10,8 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.waymark.shared.id.Id;
+import io.waymark.shared.id.Ids;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -30,12 +33,19 @@ class Jobs implements ApplicationEventListener<ServerStartupEvent> {
 
   private final Scheduler scheduler;
 
-  Jobs(DataSource database, List<Task<?>> jobs, List<RecurringTask<?>> recurring, Clock clock) {
+  /** Each start has a name of its own: host names need not differ, or be there at all. */
+  Jobs(
+      DataSource database,
+      List<Task<?>> jobs,
+      List<RecurringTask<?>> recurring,
+      Ids ids,
+      Clock clock) {
     this.scheduler =
         Scheduler.create(DelegatingDataSource.unwrapDataSource(database), oneTime(jobs))
             .startTasks(recurring)
             .jdbcCustomization(new MySQL8JdbcCustomization(true))
             .clock(clock::instant)
+            .schedulerName(new SchedulerName.Fixed("node " + new Id(ids.next())))
             .threads(THREADS)
             .pollingInterval(POLL)
             .pollUsingLockAndFetch(0.5, 4.0)

@@ -119,6 +119,8 @@ enum SchemaRules {
           "audit_head",
           "demo_seed",
           "scheduled_tasks",
+          "password_reset",
+          "email_change",
           "flyway_schema_history");
 
   /** Tables whose rows never change, or change by one statement that needs no version; and why. */

@@ -1,5 +1,6 @@
 package io.waymark.walls;
 
+import io.waymark.account.TestAccountLinks;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.AuthenticatorApp;
@@ -36,6 +37,9 @@ record OwnAccount(Person person) {
           places.put("token", JoiningLinks.to(person.organisation(), person.email()));
       case "previewJoining", "acceptInvitation" ->
           places.put("token", JoiningLinks.toSomebodyNew(person.organisation()));
+      case "resetPassword" -> places.put("token", TestAccountLinks.passwordReset(person));
+      case "confirmEmail" -> places.put("token", TestAccountLinks.confirmation(person));
+      case "undoEmail" -> places.put("token", TestAccountLinks.undoing(person));
       default -> {}
     }
     return places;

@@ -1,0 +1,7 @@
+package io.waymark.account;
+
+enum EmailChangeStatus {
+  ASKED,
+  CHANGED,
+  UNDONE
+}

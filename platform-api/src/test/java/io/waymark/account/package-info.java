@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.account;
+
+import org.jspecify.annotations.NullMarked;
