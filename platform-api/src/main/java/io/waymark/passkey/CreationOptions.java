@@ -20,6 +20,6 @@ record CreationOptions(
     String relyingPartyName,
     String userHandle,
     String userName,
-    List<Long> algorithms,
+    List<Integer> algorithms,
     List<String> excluded,
     long timeout) {}

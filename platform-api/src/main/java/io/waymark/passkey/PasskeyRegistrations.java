@@ -1,6 +1,5 @@
 package io.waymark.passkey;
 
-import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import io.waymark.identity.Accounts;
 import io.waymark.shared.problem.Unprocessable;
 import jakarta.inject.Singleton;
@@ -37,7 +36,7 @@ class PasskeyRegistrations {
         RelyingParty.NAME,
         new UserHandle(accountId).base64url(),
         accounts.emailOf(accountId),
-        Authenticators.ALGORITHMS.stream().map(COSEAlgorithmIdentifier::getValue).toList(),
+        Authenticators.ALGORITHMS.stream().map(each -> (int) each.getValue()).toList(),
         passkeys.of(accountId).stream()
             .map(passkey -> BASE64.encodeToString(passkey.credentialId()))
             .toList(),

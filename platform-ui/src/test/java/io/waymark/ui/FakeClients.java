@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.waymark.ui.client.Absences;
+import io.waymark.ui.client.Account;
 import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
@@ -78,6 +79,12 @@ final class FakeClients {
   @Replaces(AuditLog.class)
   AuditLog auditLog(FakeApi api) {
     return api.client(AuditLog.class);
+  }
+
+  @Singleton
+  @Replaces(Account.class)
+  Account account(FakeApi api) {
+    return api.client(Account.class);
   }
 
   @Singleton

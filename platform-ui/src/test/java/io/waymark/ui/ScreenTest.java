@@ -69,7 +69,7 @@ public abstract class ScreenTest extends BrowserlessTest {
 
   protected static Sessions.Session session(String tenant, int expiresIn, Role... roles) {
     return new Sessions.Session(
-        "access-" + tenant, "refresh-" + tenant, expiresIn, tenant, List.of(roles));
+        "access-" + tenant, "refresh-" + tenant, expiresIn, tenant, List.of(roles), false);
   }
 
   protected final SignIns signIns() {

@@ -108,6 +108,20 @@ class ScreensTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theAccount(Look look) {
+    try (Person person = Person.signedIn(browser, look, "samuel.koch@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("account");
+      checked.as("account");
+      person.page().locator(".wm-account .wm-stack-s vaadin-button").first().click();
+      person.page().locator(".wm-qr").waitFor();
+      person.settle();
+      checked.as("account-app");
+    }
+  }
+
   private static void follow(Person person, String link) {
     person.follows(person.page().locator(link).first());
   }

@@ -42,7 +42,7 @@ final class ApiCallInterceptor implements MethodInterceptor<Object, Object> {
 
   private @Nullable Object answer(
       MethodInvocationContext<Object, Object> call, @Nullable String token) {
-    Call named = new Call(caller.language(), caller.address(), token);
+    Call named = new Call(caller.language(), caller.address(), caller.userAgent(), token);
     try {
       Object answer =
           PropagatedContext.getOrEmpty().plus(named).propagate(() -> call.proceed(this));

@@ -14,6 +14,8 @@ public final class ApiProblem extends RuntimeException {
   private final @Nullable String detail;
   private final transient List<ProblemBody.FieldError> errors;
   private final transient List<TenantChoice> choices;
+  private final @Nullable String challenge;
+  private final transient List<FactorKind> factors;
   private final @Nullable Duration retryAfter;
 
   ApiProblem(int status, @Nullable ProblemBody body, @Nullable Duration retryAfter) {
@@ -23,12 +25,14 @@ public final class ApiProblem extends RuntimeException {
     this.detail = body == null ? null : body.detail();
     this.errors = Lists.orEmpty(body == null ? null : body.errors());
     this.choices = Lists.orEmpty(body == null ? null : body.choices());
+    this.challenge = body == null ? null : body.challenge();
+    this.factors = Lists.orEmpty(body == null ? null : body.factors());
     this.retryAfter = retryAfter;
   }
 
   /** A problem with nothing but its status and code. */
   public static ApiProblem of(int status, String code) {
-    return new ApiProblem(status, new ProblemBody(null, code, null, null, null), null);
+    return new ApiProblem(status, ProblemBody.of(code), null);
   }
 
   /** A problem as the API told it. */
@@ -67,6 +71,16 @@ public final class ApiProblem extends RuntimeException {
   /** The tenants to choose from, for {@code session.tenant_required}. */
   public List<TenantChoice> choices() {
     return choices;
+  }
+
+  /** What a sign-in goes on with, for {@code session.second_factor} and the choice of a tenant. */
+  public @Nullable String challenge() {
+    return challenge;
+  }
+
+  /** What the account asks for beside its password, for {@code session.second_factor}. */
+  public List<FactorKind> factors() {
+    return factors;
   }
 
   /** How long to wait before trying again, if the API said so. */

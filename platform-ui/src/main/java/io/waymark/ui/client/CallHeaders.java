@@ -19,6 +19,9 @@ final class CallHeaders {
     if (call.address() != null) {
       request.header("X-Forwarded-For", call.address());
     }
+    if (call.userAgent() != null) {
+      request.header(HttpHeaders.USER_AGENT, call.userAgent());
+    }
     if (call.token() != null) {
       request.bearerAuth(call.token());
     }

@@ -12,6 +12,9 @@ public interface Caller {
    */
   @Nullable String address();
 
+  /** What the browser says it is, which the API tells sign-ins apart by; null as above. */
+  @Nullable String userAgent();
+
   /**
    * A bearer token for the tenant of the current tab, renewed shortly before it ends.
    *

@@ -11,7 +11,14 @@ public record ProblemBody(
     @Nullable String code,
     @Nullable String detail,
     @Nullable List<FieldError> errors,
-    @Nullable List<TenantChoice> choices) {
+    @Nullable List<TenantChoice> choices,
+    @Nullable String challenge,
+    @Nullable List<FactorKind> factors) {
+
+  /** A problem with nothing but its code. */
+  public static ProblemBody of(String code) {
+    return new ProblemBody(null, code, null, null, null, null, null);
+  }
 
   /** One complaint about one field, addressed by a JSON pointer into the request's body. */
   @Serdeable

@@ -20,6 +20,18 @@ public interface Sessions {
   @Post
   Session create(@Body SignIn signIn);
 
+  /** Goes on with a sign-in: proves the second factor, or names the tenant. */
+  @Post("/second-factor")
+  Session goOn(@Body Continue proof);
+
+  /** Begins a sign-in with a passkey: what to ask the browser for. */
+  @Post("/passkey/options")
+  PasskeyRequest askPasskey();
+
+  /** Signs in with what a passkey answered. */
+  @Post("/passkey")
+  Session usePasskey(@Body PasskeyAnswer answer);
+
   /** Trades a refresh token for a new pair; the old one is spent. */
   @Post("/refresh")
   Session refresh(@Body Refresh refresh);
@@ -41,6 +53,51 @@ public interface Sessions {
     }
   }
 
+  /**
+   * One of two proofs; neither when the challenge says that all is proved and only the tenant was
+   * missing.
+   */
+  @Serdeable
+  record Continue(
+      String challenge,
+      @Nullable String code,
+      @Nullable String recoveryCode,
+      @Nullable String tenant) {
+    @Override
+    public String toString() {
+      return "Continue[]";
+    }
+  }
+
+  /**
+   * What to ask the browser for.
+   *
+   * @param timeout milliseconds
+   */
+  @Serdeable
+  record PasskeyRequest(String challenge, String relyingParty, long timeout) {}
+
+  /** What the browser answered, in base64url, and the tenant where there are several. */
+  @Serdeable
+  record PasskeyAnswer(
+      String credential,
+      String clientData,
+      String authenticatorData,
+      String signature,
+      String userHandle,
+      @Nullable String tenant) {
+    /** The same answer for a tenant. */
+    public PasskeyAnswer in(@Nullable String slug) {
+      return new PasskeyAnswer(
+          credential, clientData, authenticatorData, signature, userHandle, slug);
+    }
+
+    @Override
+    public String toString() {
+      return "PasskeyAnswer[]";
+    }
+  }
+
   /** A refresh token on its way to be spent. */
   @Serdeable
   record Refresh(String refreshToken) {
@@ -59,10 +116,17 @@ public interface Sessions {
    *
    * @param expiresIn seconds until the access token ends
    * @param tenant the tenant's slug
+   * @param secondFactorMissing whether the session serves to set a second factor up, and nothing
+   *     else
    */
   @Serdeable
   record Session(
-      String accessToken, String refreshToken, int expiresIn, String tenant, List<Role> roles) {
+      String accessToken,
+      String refreshToken,
+      int expiresIn,
+      String tenant,
+      List<Role> roles,
+      boolean secondFactorMissing) {
     @Override
     public String toString() {
       return "Session[" + tenant + "]";

@@ -38,14 +38,40 @@ public final class SignIns {
    *     like
    */
   public Entered signIn(String email, String password, @Nullable String tenant) {
-    Sessions.Session session = sessions.get().create(new Sessions.SignIn(email, password, tenant));
+    return enter(sessions.get().create(new Sessions.SignIn(email, password, tenant)));
+  }
+
+  /**
+   * Goes on with a sign-in that asked for more than the password, or for the tenant.
+   *
+   * @throws ApiProblem with {@code session.code}, {@code session.challenge} and the like
+   */
+  public Entered goOn(Sessions.Continue proof) {
+    return enter(sessions.get().goOn(proof));
+  }
+
+  /** What to ask the browser for, to sign in with a passkey. */
+  public Sessions.PasskeyRequest askPasskey() {
+    return sessions.get().askPasskey();
+  }
+
+  /**
+   * Signs in with what a passkey answered.
+   *
+   * @throws ApiProblem with {@code session.passkey}, {@code session.tenant_required} and the like
+   */
+  public Entered usePasskey(Sessions.PasskeyAnswer answer) {
+    return enter(sessions.get().usePasskey(answer));
+  }
+
+  private Entered enter(Sessions.Session session) {
     endQuietly();
     if (VaadinService.getCurrentRequest() != null) {
       VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
     }
     tokens().forget();
     tokens().put(session, clock.instant());
-    return new Entered(session.tenant(), session.roles());
+    return new Entered(session.tenant(), session.roles(), session.secondFactorMissing());
   }
 
   /** True when somebody is signed in to any tenant. */
@@ -82,6 +108,11 @@ public final class SignIns {
         .put(
             sessions.get().switchTo(bearer(token(from)), new Sessions.Switch(tenant)),
             clock.instant());
+  }
+
+  /** Asks for new tokens at once, for what the old ones say is no longer so. */
+  public void renew(String tenant) {
+    renew(tenant, held(tenant));
   }
 
   /** A token that is good for at least a moment. */
@@ -137,8 +168,12 @@ public final class SignIns {
     return "Bearer " + token;
   }
 
-  /** A tenant by its slug, and what the person may do there. */
-  public record Entered(String tenant, List<Role> roles) {}
+  /**
+   * A tenant by its slug, and what the person may do there.
+   *
+   * @param secondFactorMissing whether a second factor is to be set up before anything else
+   */
+  public record Entered(String tenant, List<Role> roles, boolean secondFactorMissing) {}
 
   private static Tokens tokens() {
     VaadinSession session = VaadinSession.getCurrent();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Calls the API as the person in the tab whose request is being served. */
 @Singleton
 final class TabCaller implements Caller {
+  private static final int LONGEST_USER_AGENT = 300;
+
   private final SignIns signIns;
 
   TabCaller(SignIns signIns) {
@@ -27,6 +29,21 @@ final class TabCaller implements Caller {
   public @Nullable String address() {
     VaadinRequest request = VaadinRequest.getCurrent();
     return request == null ? null : request.getRemoteAddr().replaceAll("[\\[\\]]", "");
+  }
+
+  @Override
+  public @Nullable String userAgent() {
+    VaadinRequest request = VaadinRequest.getCurrent();
+    return request == null ? null : printable(request.getHeader("User-Agent"));
+  }
+
+  /** It goes into a header of ours, so that nothing but plain letters may stand in it. */
+  private static @Nullable String printable(@Nullable String header) {
+    if (header == null) {
+      return null;
+    }
+    String plain = header.replaceAll("[^ -~]", "");
+    return plain.substring(0, Math.min(LONGEST_USER_AGENT, plain.length()));
   }
 
   @Override

@@ -44,7 +44,12 @@ final class Pages {
       ApiProblem problem = error.getException();
       switch (problem.status()) {
         case 404 -> say("trouble.gone", NONE, home());
-        case 403 -> say(forbidden(problem), NONE, home());
+        case 403 -> {
+          if (problem.is("second_factor.required")) {
+            toAccount(event);
+          }
+          say(forbidden(problem), NONE, home());
+        }
         default -> {
           LOG.warn("No view, because the API answered {}", problem.getMessage());
           say("trouble.down", NONE, retry());
@@ -81,6 +86,14 @@ final class Pages {
   /** A number that a person can tell and the log knows. */
   static String number() {
     return UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /** Where a second factor is missing, the account's page is the one that opens. */
+  private static void toAccount(BeforeEnterEvent event) {
+    event
+        .getRouteParameters()
+        .get(Frame.TENANT)
+        .ifPresent(tenant -> event.getUI().getPage().setLocation("/" + tenant + "/account"));
   }
 
   static void toSignIn(UI ui, com.vaadin.flow.router.Location from) {

@@ -27,7 +27,7 @@ final class PersonMenu extends Div {
     bar.addClassName("wm-drawer-menu");
     MenuItem root = bar.addItem(plate(visit));
     root.setAriaLabel(visit.words().of("person.menu", visit.me().name()));
-    fill(root.getSubMenu(), visit.words());
+    fill(root.getSubMenu(), visit);
     add(bar);
   }
 
@@ -49,7 +49,11 @@ final class PersonMenu extends Div {
         : visit.words().name("role", visit.me().roles().getFirst());
   }
 
-  private void fill(SubMenu menu, Words words) {
+  private void fill(SubMenu menu, Visit visit) {
+    Words words = visit.words();
+    menu.addItem(
+        words.of("person.account"),
+        click -> getUI().ifPresent(ui -> ui.navigate(visit.path("account"))));
     SubMenu languages = menu.addItem(words.of("person.language")).getSubMenu();
     for (Language language : Language.values()) {
       MenuItem item = languages.addItem(language.ownName());

@@ -55,7 +55,7 @@ final class CredentialsForm extends Div {
     }
     problem.clear();
     try {
-      enter.accept(new Credentials(email.getValue().strip(), password.getValue(), null));
+      enter.accept(new Credentials(email.getValue().strip(), password.getValue()));
     } catch (ApiProblem refused) {
       refuse(refused);
     }
@@ -75,6 +75,11 @@ final class CredentialsForm extends Div {
       missing.add(words.of("sign-in.password.missing"));
     }
     return missing;
+  }
+
+  /** Says what went wrong with something that is not of this form. */
+  void refuse(String sentence) {
+    problem.show(sentence);
   }
 
   /** Which of the two is wrong stays unsaid, on purpose. */

@@ -12,6 +12,9 @@ final class Refusals {
     return switch (problem.code()) {
       case "session.credentials" -> words.of("sign-in.credentials");
       case "session.no_membership" -> words.of("sign-in.no-membership");
+      case "session.code" -> words.of("sign-in.code.wrong");
+      case "session.challenge" -> words.of("sign-in.challenge");
+      case "session.passkey" -> words.of("sign-in.passkey.wrong");
       case "session.throttled" -> throttled(words, problem);
       default -> words.of(problem.status() == 429 ? "trouble.busy" : "sign-in.down");
     };

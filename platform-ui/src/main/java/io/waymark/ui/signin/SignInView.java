@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -17,8 +18,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.FactorKind;
+import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.TenantChoice;
 import io.waymark.ui.parts.Glyph;
+import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.shell.FirstScreen;
 import io.waymark.ui.shell.Preferences;
@@ -26,20 +30,27 @@ import io.waymark.ui.shell.ReturnPath;
 import io.waymark.ui.text.Language;
 import io.waymark.ui.text.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sign in with e-mail and password; whoever belongs to several organisations then says which. */
+/**
+ * Sign in with e-mail and password, and with a second factor where there is one; or with a passkey.
+ * Whoever belongs to several organisations then says which.
+ */
 @Route("sign-in")
+@JavaScript("context://js/security.js")
 @Prototype
 public final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final SignIns signIns;
+  private final PasskeyPrompt prompt;
   private final Preferences preferences;
   private final Words words = new Words(UI.getCurrent().getLocale());
   private final Div step = new Div();
   private @Nullable String back;
 
-  SignInView(SignIns signIns, Preferences preferences) {
+  SignInView(SignIns signIns, PasskeyPrompt prompt, Preferences preferences) {
     this.signIns = signIns;
+    this.prompt = prompt;
     this.preferences = preferences;
     addClassName("wm-sign");
     step.addClassName("wm-sign-step");
@@ -75,8 +86,41 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
 
   private void askCredentials() {
     step.removeAll();
-    step.add(heading("sign-in.title", "sign-in.lead"), new CredentialsForm(words, this::enter));
-    step.add(otherLanguage());
+    CredentialsForm form = new CredentialsForm(words, typed -> attempt(password(typed), null));
+    Button passkey = new Button(words.of("sign-in.passkey"), click -> usePasskey(form::refuse));
+    passkey.setWidthFull();
+    step.add(heading("sign-in.title", "sign-in.lead"), form, passkey, otherLanguage());
+  }
+
+  private Way password(Credentials typed) {
+    return tenant -> signIns.signIn(typed.email(), typed.password(), tenant);
+  }
+
+  private Way goOn(String challenge, @Nullable String code, @Nullable String recoveryCode) {
+    return tenant -> signIns.goOn(new Sessions.Continue(challenge, code, recoveryCode, tenant));
+  }
+
+  /**
+   * @param refuse says what went wrong
+   */
+  private void usePasskey(Consumer<String> refuse) {
+    Consumer<Sessions.PasskeyAnswer> used =
+        answer -> {
+          try {
+            attempt(tenant -> signIns.usePasskey(answer.in(tenant)), null);
+          } catch (ApiProblem refused) {
+            refuse.accept(Refusals.say(words, refused));
+          }
+        };
+    try {
+      prompt.use(
+          this,
+          signIns.askPasskey(),
+          used,
+          name -> refuse.accept(words.of("sign-in.passkey.cancelled")));
+    } catch (ApiProblem down) {
+      refuse.accept(Refusals.say(words, down));
+    }
   }
 
   private Component heading(String title, String lead) {
@@ -96,32 +140,79 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
     return line;
   }
 
-  /** Tries the credentials; several tenants are a question, not a refusal. */
-  private void enter(Credentials credentials) {
+  /** A second factor is a step, and several tenants are a question: neither is a refusal. */
+  private void attempt(Way way, @Nullable String tenant) {
     try {
-      go(signIns.signIn(credentials.email(), credentials.password(), credentials.tenant()));
+      go(way.into(tenant));
     } catch (ApiProblem problem) {
-      if (!problem.is("session.tenant_required")) {
+      String challenge = problem.challenge();
+      if (problem.is("session.second_factor") && challenge != null) {
+        askSecondFactor(challenge, problem.factors());
+      } else if (problem.is("session.tenant_required")) {
+        Way further = challenge == null ? way : goOn(challenge, null, null);
+        choose(further, tenant, problem.choices());
+      } else {
         throw problem;
       }
-      choose(credentials, problem.choices());
     }
   }
 
-  private void choose(Credentials credentials, List<TenantChoice> choices) {
+  private void askSecondFactor(String challenge, List<FactorKind> factors) {
+    step.removeAll();
+    step.add(
+        heading("sign-in.second", "sign-in.second.lead"),
+        new SecondStepForm(words, factors, new SecondStep(challenge)));
+  }
+
+  private final class SecondStep implements SecondStepForm.Actions {
+    private final String challenge;
+
+    SecondStep(String challenge) {
+      this.challenge = challenge;
+    }
+
+    @Override
+    public void code(String typed) {
+      attempt(goOn(challenge, typed, null), null);
+    }
+
+    @Override
+    public void recoveryCode(String typed) {
+      attempt(goOn(challenge, null, typed), null);
+    }
+
+    @Override
+    public void passkey() {
+      step.getChildren()
+          .filter(SecondStepForm.class::isInstance)
+          .map(SecondStepForm.class::cast)
+          .findFirst()
+          .ifPresent(form -> usePasskey(form::refuse));
+    }
+
+    @Override
+    public void startOver() {
+      askCredentials();
+    }
+  }
+
+  private void choose(Way way, @Nullable String tenant, List<TenantChoice> choices) {
     String wanted = ReturnPath.tenant(back);
-    if (credentials.tenant() == null
-        && choices.stream().anyMatch(choice -> choice.slug().equals(wanted))) {
-      enter(credentials.in(wanted));
+    if (tenant == null && choices.stream().anyMatch(choice -> choice.slug().equals(wanted))) {
+      attempt(way, wanted);
       return;
     }
     step.removeAll();
     step.add(
         heading("sign-in.choose", "sign-in.choose.lead"),
-        new TenantForm(words, choices, slug -> enter(credentials.in(slug)), this::askCredentials));
+        new TenantForm(words, choices, slug -> attempt(way, slug), this::askCredentials));
   }
 
   private void go(SignIns.Entered entered) {
+    if (entered.secondFactorMissing()) {
+      getUI().ifPresent(ui -> ui.navigate(entered.tenant() + "/account"));
+      return;
+    }
     String location =
         entered.tenant().equals(ReturnPath.tenant(back)) && back != null
             ? back

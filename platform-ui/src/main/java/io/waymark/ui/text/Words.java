@@ -20,7 +20,16 @@ public final class Words {
   /** A file for each area of the UI, so that two people can write at once. */
   static final List<String> AREAS =
       List.of(
-          "shell", "sign-in", "cohort", "week", "track", "check-in", "queue", "mentee", "audit");
+          "shell",
+          "sign-in",
+          "cohort",
+          "week",
+          "track",
+          "check-in",
+          "queue",
+          "mentee",
+          "audit",
+          "account");
 
   private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

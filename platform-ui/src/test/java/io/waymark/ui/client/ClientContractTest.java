@@ -35,7 +35,8 @@ class ClientContractTest {
           Queue.class,
           Mentees.class,
           Cohorts.class,
-          AuditLog.class);
+          AuditLog.class,
+          Account.class);
 
   private static OpenApi api;
 

@@ -23,6 +23,11 @@ final class SetCaller implements Caller {
   }
 
   @Override
+  public @Nullable String userAgent() {
+    return "Browser/1";
+  }
+
+  @Override
   public String token() {
     return "first";
   }

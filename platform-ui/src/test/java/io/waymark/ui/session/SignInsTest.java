@@ -81,7 +81,8 @@ class SignInsTest extends ScreenTest {
   }
 
   private static Sessions.Session renewed() {
-    return new Sessions.Session("second", "refresh-2", 900, "acme", List.of(Role.PARTICIPANT));
+    return new Sessions.Session(
+        "second", "refresh-2", 900, "acme", List.of(Role.PARTICIPANT), false);
   }
 
   private static Object refuse(int status, String code) {

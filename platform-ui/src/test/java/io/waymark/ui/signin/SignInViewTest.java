@@ -117,7 +117,8 @@ class SignInViewTest extends ScreenTest {
 
   private Sessions.Session create(Sessions.SignIn asked) {
     if (asked.tenant() == null) {
-      throw ApiProblem.of(409, new ProblemBody(null, "session.tenant_required", null, null, BOTH));
+      throw ApiProblem.of(
+          409, new ProblemBody(null, "session.tenant_required", null, null, BOTH, null, null));
     }
     return session(asked.tenant(), 900, Role.ADMIN);
   }

@@ -1,0 +1,67 @@
+package io.waymark.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.client.Account;
+import io.waymark.ui.parts.Mark;
+import io.waymark.ui.parts.State;
+import io.waymark.ui.session.PasskeyPrompt;
+import io.waymark.ui.session.SignIns;
+import io.waymark.ui.session.Visit;
+import io.waymark.ui.shell.Frame;
+import io.waymark.ui.shell.View;
+import java.util.List;
+
+/** One's own account and how it is protected, for whoever is signed in. */
+@Route(value = ":tenant/account", layout = Frame.class)
+@StyleSheet("context://css/account.css")
+@JavaScript("context://js/security.js")
+@Prototype
+public final class AccountView extends View {
+  private final Account account;
+  private final Desk desk;
+  private final Div parts = new Div();
+
+  AccountView(Visit visit, Account account, SignIns signIns, PasskeyPrompt prompt) {
+    super(visit);
+    this.account = account;
+    this.desk = new Desk(visit, account, signIns, prompt, this::show);
+    head(visit.me().email(), text("account.title"));
+    parts.addClassName("wm-account");
+    add(parts);
+    show();
+  }
+
+  private void show() {
+    Account.SecondFactor second = account.secondFactor();
+    List<Account.Passkey> passkeys = account.passkeys().items();
+    boolean bare = second.totpSince() == null && passkeys.isEmpty();
+    boolean held = bare && second.required();
+    parts.removeAll();
+    if (held) {
+      parts.add(required());
+    } else {
+      parts.add(new PasswordPart(desk));
+    }
+    parts.add(new AppPart(desk, second.totpSince()), new PasskeysPart(desk, passkeys));
+    if (!bare) {
+      parts.add(new CodesPart(desk, second.recoveryCodesLeft()));
+    }
+    if (!held) {
+      parts.add(new SignInsPart(desk, account.signIns().items()));
+    }
+  }
+
+  /** Nothing else opens before there is a second factor. */
+  private Component required() {
+    Paragraph text = new Paragraph(text("account.required", visit.me().tenant().name()));
+    Div note = State.RISK.dress(new Div(new Mark(State.RISK), text));
+    note.addClassNames("wm-note", "wm-problem");
+    return note;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.account;
+
+import org.jspecify.annotations.NullMarked;
