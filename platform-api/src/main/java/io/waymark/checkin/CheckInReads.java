@@ -28,7 +28,7 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
           FROM commitment v FORCE INDEX (fk_commitment_reviewed_in)
           WHERE v.tenant_id = i.tenant_id AND v.reviewed_in = i.id)
           AS reviewed,
-        (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', r.id, 'mentorId', r.mentor_id,
+        (SELECT STRAIGHT_JOIN JSON_ARRAYAGG(JSON_OBJECT('id', r.id, 'mentorId', r.mentor_id,
             'mentorName', m.name, 'text', r.text,
             'sentAt', DATE_FORMAT(r.sent_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
             'editedAt', DATE_FORMAT(r.edited_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
@@ -53,8 +53,8 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
 
   @Query(
       """
-      SELECT r.check_in_id, i.period, m.name AS mentor_name, r.text, r.sent_at
-      FROM check_in i
+      SELECT STRAIGHT_JOIN r.check_in_id, i.period, m.name AS mentor_name, r.text, r.sent_at
+      FROM check_in i FORCE INDEX (uk_check_in_period)
       JOIN reply r FORCE INDEX (uk_reply_mentor)
         ON r.tenant_id = i.tenant_id AND r.check_in_id = i.id
       JOIN membership m ON m.tenant_id = r.tenant_id AND m.id = r.mentor_id
@@ -72,7 +72,7 @@ interface CheckInReads extends GenericRepository<CheckIn, Long> {
           ORDER BY c.times_carried DESC, c.position LIMIT 1) AS carried
       FROM (SELECT k.tenant_id, k.id, k.enrolment_id, k.period, k.confidence,
               ROW_NUMBER() OVER (PARTITION BY k.enrolment_id ORDER BY k.period DESC) AS newest
-            FROM check_in k
+            FROM check_in k FORCE INDEX (uk_check_in_period)
             WHERE k.tenant_id = :tenantId AND k.enrolment_id IN (:enrolmentIds)) i
       WHERE i.tenant_id = :tenantId AND i.newest <= :last
       ORDER BY i.enrolment_id, i.period

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * Reads enrolments with everything that their statuses and dates are derived from. Each list is
- * bounded by the weeks of a track, so a row stays small. Indexes are named because all lead with
- * the tenant: a wrong guess of MySQL's reads the whole organisation once for each enrolment.
+ * bounded by the weeks of a track, so a row stays small. Indexes are named and joins are made in
+ * their order, because all indexes lead with the tenant: a wrong guess of MySQL's reads the whole
+ * organisation, and once for each enrolment.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
@@ -19,7 +20,7 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
 
   String READ =
       """
-      SELECT e.id, e.membership_id, m.name AS participant_name, m.title, e.status, e.joined_at,
+      SELECT STRAIGHT_JOIN e.id, e.membership_id, m.name AS participant_name, m.title, e.status, e.joined_at,
         e.ended_at, e.admins_read_text, p.name AS program_name, e.cohort_id, c.name AS cohort_name,
         c.status AS cohort_status, c.starts_on, c.track_version_id, a.zone, t.working_days,
         t.reply_target_days,
@@ -54,7 +55,7 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
           FROM check_in i FORCE INDEX (uk_check_in_period)
           WHERE i.tenant_id = e.tenant_id AND i.enrolment_id = e.id)
           AS submissions,
-        (SELECT JSON_ARRAYAGG(JSON_OBJECT('pairingId', r.id, 'membershipId', r.mentor_id,
+        (SELECT STRAIGHT_JOIN JSON_ARRAYAGG(JSON_OBJECT('pairingId', r.id, 'membershipId', r.mentor_id,
             'name', n.name, 'primary', r.is_primary,
             'from', DATE_FORMAT(r.from_at, """
           + INSTANT
@@ -118,13 +119,13 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
   @Query(READ + " AND e.cohort_id IN (:cohortIds) ORDER BY m.name, e.id")
   List<EnrolmentRead> readOfCohorts(long tenantId, Collection<Long> cohortIds);
 
-  @Query(READ + " AND e.id IN (:ids)")
+  @Query(READ + " AND e.id IN (:ids) ORDER BY m.name, e.id")
   List<EnrolmentRead> readAll(long tenantId, Collection<Long> ids);
 
   @Query(
-      READ
-          + " AND e.id IN (SELECT k.enrolment_id FROM pairing k FORCE INDEX (ix_pairing_mentor)"
-          + " WHERE k.tenant_id = :tenantId AND k.mentor_id = :mentorId AND k.until_at IS NULL)"
-          + " ORDER BY m.name, e.id")
-  List<EnrolmentRead> readOfMentor(long tenantId, long mentorId);
+      """
+      SELECT k.enrolment_id FROM pairing k
+      WHERE k.tenant_id = :tenantId AND k.mentor_id = :mentorId AND k.until_at IS NULL
+      """)
+  List<Long> mentored(long tenantId, long mentorId);
 }

@@ -55,7 +55,7 @@ interface CohortReads extends GenericRepository<CohortRead, Long> {
 
   @Query(
       """
-      SELECT g.enrolment_id, g.milestone_key, g.status, g.submitted_at
+      SELECT STRAIGHT_JOIN g.enrolment_id, g.milestone_key, g.status, g.submitted_at
       FROM enrolment e FORCE INDEX (uk_enrolment_person)
       JOIN milestone_progress g FORCE INDEX (uk_milestone_progress)
         ON e.tenant_id = g.tenant_id AND e.id = g.enrolment_id

@@ -11,8 +11,8 @@ import java.util.List;
 interface ContactReads extends GenericRepository<ContactRead, Long> {
   @Query(
       """
-      SELECT i.enrolment_id, MAX(r.sent_at) AS replied_at
-      FROM check_in i
+      SELECT STRAIGHT_JOIN i.enrolment_id, MAX(r.sent_at) AS replied_at
+      FROM check_in i FORCE INDEX (uk_check_in_period)
       JOIN reply r FORCE INDEX (uk_reply_mentor)
         ON r.tenant_id = i.tenant_id AND r.check_in_id = i.id
       WHERE i.tenant_id = :tenantId AND i.enrolment_id IN (:enrolmentIds)

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A mentor's people; four statements for any number of them. */
+/** A mentor's people; five statements for any number of them. */
 @Singleton
 class Mentees {
   private static final int CHECK_INS = 8;

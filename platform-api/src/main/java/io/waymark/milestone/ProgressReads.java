@@ -25,7 +25,7 @@ interface ProgressReads extends GenericRepository<MilestoneProgress, Long> {
           FROM task_done k FORCE INDEX (uk_task_done)
           WHERE k.tenant_id = e.tenant_id AND k.enrolment_id = e.id) AS tasks,
         CASE WHEN :withSteps THEN
-          (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', s.milestone_key, 'status', s.status,
+          (SELECT STRAIGHT_JOIN JSON_ARRAYAGG(JSON_OBJECT('key', s.milestone_key, 'status', s.status,
               'at', DATE_FORMAT(s.at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'by', b.name, 'words', s.words))
             FROM milestone_step s FORCE INDEX (ix_milestone_step)
             JOIN membership b ON b.tenant_id = s.tenant_id AND b.id = s.by_id
