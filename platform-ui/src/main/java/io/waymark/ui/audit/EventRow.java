@@ -11,20 +11,24 @@ import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** One event: when, what to whom, who, and what else is to be known. */
 final class EventRow extends ListItem {
+  private static final String ID = "[0-9A-HJKMNP-TV-Z]{13}";
+
   private final Visit visit;
   private final Words words;
 
   EventRow(Visit visit, Asked asked, AuditLog.Event event) {
     this.visit = visit;
     this.words = visit.words();
-    Div said = new Div(what(event), who(asked, event.actor()));
-    event.details().forEach(detail -> said.add(detail(detail)));
+    Div said = new Div(what(event), whoAndHow(asked, event));
     add(When.of(visit.times(), event.at(), visit.times().time(event.at())), said);
   }
 
@@ -46,35 +50,49 @@ final class EventRow extends ListItem {
         : new Span(name);
   }
 
-  private Component who(Asked asked, AuditLog.@Nullable Actor actor) {
-    Paragraph who = line();
+  private Component whoAndHow(Asked asked, AuditLog.Event event) {
+    Paragraph line = new Paragraph();
+    line.addClassNames("wm-quiet", "wm-small");
+    AuditLog.Actor actor = event.actor();
     if (actor == null) {
-      who.setText(words.of("audit.nobody"));
-      return who;
+      line.add(words.of("audit.nobody"));
+    } else {
+      line.add(onlyOf(asked, actor));
+      line.add(actor.active() ? "" : " " + words.of("audit.left"));
     }
-    Anchor only =
-        new Anchor(
-            visit.path("audit-log")
-                + "?"
-                + asked.by(actor.membershipId()).parameters().getQueryString(),
-            actor.name());
-    only.setTitle(words.of("audit.only", actor.name()));
-    who.add(only);
-    if (!actor.active()) {
-      who.add(" " + words.of("audit.left"));
-    }
-    return who;
+    details(event).forEach(detail -> line.add(" · " + detail));
+    return line;
   }
 
-  private Component detail(AuditLog.Detail detail) {
-    String value = detail.value();
-    Paragraph line = line();
-    line.setText(
-        words.of(
-            "audit.detail",
-            word("audit.field." + detail.field(), detail.field()),
-            value == null ? words.of("audit.erased") : values(value)));
-    return line;
+  private Component onlyOf(Asked asked, AuditLog.Actor actor) {
+    String address = asked.by(actor.membershipId()).parameters().getQueryString();
+    Anchor only = new Anchor(visit.path("audit-log") + "?" + address, actor.name());
+    only.setTitle(words.of("audit.only", actor.name()));
+    return only;
+  }
+
+  /** What changed from one thing to another is one fact; ids say nothing to people. */
+  private Stream<String> details(AuditLog.Event event) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (AuditLog.Detail detail : event.details()) {
+      String value = detail.value();
+      if (value == null || !value.matches(ID)) {
+        facts.put(detail.field(), value == null ? words.of("audit.erased") : values(value));
+      }
+    }
+    String from = facts.get("from");
+    String to = facts.get("to");
+    if (from == null || to == null) {
+      return facts.entrySet().stream().map(fact -> said(fact.getKey(), fact.getValue()));
+    }
+    facts.keySet().removeAll(List.of("from", "to"));
+    return Stream.concat(
+        Stream.of(words.of("audit.changed", from, to)),
+        facts.entrySet().stream().map(fact -> said(fact.getKey(), fact.getValue())));
+  }
+
+  private String said(String field, String value) {
+    return words.of("audit.detail", word("audit.field." + field, field), value);
   }
 
   /** Names of values as words; whatever is none stays as it is. */
@@ -86,11 +104,5 @@ final class EventRow extends ListItem {
 
   private String word(String key, String otherwise) {
     return words.has(key) ? words.of(key) : otherwise;
-  }
-
-  private static Paragraph line() {
-    Paragraph line = new Paragraph();
-    line.addClassNames("wm-quiet", "wm-small");
-    return line;
   }
 }

@@ -38,7 +38,7 @@ class AuditLogViewTest extends ScreenTest {
 
     assertThat(row())
         .contains("Roles changed", "Mara Lindqvist", "Ada Kern")
-        .contains("from: Mentor", "to: Mentor, Program admin");
+        .contains("Mentor → Mentor, Program admin");
   }
 
   @Test
@@ -46,7 +46,7 @@ class AuditLogViewTest extends ScreenTest {
     UI.getCurrent().setLocale(Language.GERMAN.locale());
     open(Role.ADMIN, new Page(List.of(rolesChanged(NOW)), null));
 
-    assertThat(row()).contains("Rollen geändert", "bis: Mentor, Programm-Admin");
+    assertThat(row()).contains("Rollen geändert", "Mentor → Mentor, Programm-Admin");
   }
 
   @Test
@@ -62,6 +62,16 @@ class AuditLogViewTest extends ScreenTest {
     open(Role.ADMIN, new Page(List.of(event), null));
 
     assertThat(row()).contains("Ada Kern (has left)", "address: erased");
+  }
+
+  @Test
+  void anIdIsForMachines() {
+    var detail = List.of(new Detail("enrolmentId", ADA), new Detail("mentorId", "Mara"));
+    open(
+        Role.ADMIN,
+        new Page(List.of(new Event("E1", NOW, null, "pairing.began", null, detail)), null));
+
+    assertThat(row()).contains("mentor: Mara").doesNotContain(ADA);
   }
 
   @Test

@@ -40,9 +40,9 @@ class AuditWordsTest {
   @Test
   void everyActionHasWords() {
     assertThat(recorded()).hasSizeGreaterThan(30);
-    assertThat(recorded())
+    assertThat(recorded().stream().filter(action -> !ENGLISH.has(PREFIX + action)))
         .as("give it words in words/audit_en.properties and _de: %s<action>", PREFIX)
-        .allMatch(action -> ENGLISH.has(PREFIX + action));
+        .isEmpty();
   }
 
   @Test
