@@ -45,8 +45,7 @@ class DemoPeople {
             .id();
     List<Actor> members = new ArrayList<>();
     for (DemoPerson person : tenant.people()) {
-      long account = accounts.idOf(person.email()).orElseGet(() -> create(person));
-      members.add(Tenants.in(tenantId, () -> join(tenantId, account, person)));
+      members.add(Tenants.in(tenantId, () -> join(tenantId, person)));
       author.is(members.getFirst());
     }
     members.stream().filter(member -> member.is(Role.ADMIN)).findFirst().ifPresent(author::is);
@@ -57,7 +56,9 @@ class DemoPeople {
     return accounts.create(new NewAccount(person.email(), PASSWORD, person.zone()));
   }
 
-  private Actor join(long tenantId, long account, DemoPerson person) {
+  /** In the scope of the tenant. */
+  Actor join(long tenantId, DemoPerson person) {
+    long account = accounts.idOf(person.email()).orElseGet(() -> create(person));
     Set<Role> roles = Set.copyOf(person.roles());
     long membership = memberships.add(new NewMember(account, person.name(), person.title(), roles));
     return new Actor(account, membership, tenantId, roles);

@@ -17,6 +17,7 @@ class DemoSeeder {
   private final DemoPeople people;
   private final DemoOffer offer;
   private final DemoCohorts cohorts;
+  private final DemoTurnover turnover;
   private final DemoSeedRepository seeds;
 
   DemoSeeder(
@@ -24,11 +25,13 @@ class DemoSeeder {
       DemoPeople people,
       DemoOffer offer,
       DemoCohorts cohorts,
+      DemoTurnover turnover,
       DemoSeedRepository seeds) {
     this.clock = clock;
     this.people = people;
     this.offer = offer;
     this.cohorts = cohorts;
+    this.turnover = turnover;
     this.seeds = seeds;
   }
 
@@ -43,6 +46,7 @@ class DemoSeeder {
   }
 
   private void perform(DemoStage stage) {
+    turnover.tell(stage);
     long program = offer.program(stage.tenant());
     PublishedTrack track = offer.track(program);
     DemoHistories histories = DemoHistories.shipped();

@@ -12,6 +12,8 @@ import java.util.List;
  * @param program name of the one program it offers
  * @param completedCohort name of the cohort that has ended
  * @param runningCohort name of the cohort that runs now
+ * @param former people who were members and have left
+ * @param invited people who have not joined yet
  */
 record DemoTenant(
     String slug,
@@ -21,10 +23,14 @@ record DemoTenant(
     String program,
     String completedCohort,
     String runningCohort,
-    List<DemoPerson> people) {
+    List<DemoPerson> people,
+    List<DemoPerson> former,
+    List<DemoInvitation> invited) {
 
   DemoTenant {
     people = List.copyOf(people);
+    former = List.copyOf(former);
+    invited = List.copyOf(invited);
     DocumentRules.key("slug", slug);
     DocumentRules.unique("people", people, DemoPerson::email);
   }

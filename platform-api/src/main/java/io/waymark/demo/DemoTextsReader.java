@@ -38,7 +38,9 @@ final class DemoTextsReader {
         node.string("program"),
         node.string("completedCohort"),
         node.string("runningCohort"),
-        node.list("people", DemoTextsReader::person));
+        node.list("people", DemoTextsReader::person),
+        node.list("former", DemoTextsReader::person),
+        node.list("invited", DemoTextsReader::invitation));
   }
 
   private static DemoPerson person(DocumentNode node) {
@@ -47,7 +49,20 @@ final class DemoTextsReader {
         node.string("email"),
         node.string("title"),
         zone(node.string("zone")),
-        node.strings("roles").stream().map(DemoTextsReader::role).toList());
+        roles(node));
+  }
+
+  private static DemoInvitation invitation(DocumentNode node) {
+    return new DemoInvitation(
+        node.string("name"),
+        node.string("email"),
+        node.string("title"),
+        node.number("daysAgo"),
+        roles(node));
+  }
+
+  private static List<Role> roles(DocumentNode node) {
+    return node.strings("roles").stream().map(DemoTextsReader::role).toList();
   }
 
   private static ZoneId zone(String id) {

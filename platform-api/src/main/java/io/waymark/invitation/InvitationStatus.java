@@ -3,7 +3,7 @@ package io.waymark.invitation;
 /**
  * Stored are {@code OPEN}, {@code ACCEPTED} and {@code REVOKED}; an open one expires by its date.
  */
-enum InvitationStatus {
+public enum InvitationStatus {
   OPEN,
   EXPIRED,
   ACCEPTED,

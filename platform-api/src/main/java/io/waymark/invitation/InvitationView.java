@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code OPEN} or {@code EXPIRED}
  */
 @Serdeable
-record InvitationView(
+public record InvitationView(
     Id invitationId,
     String email,
     String name,

@@ -71,7 +71,7 @@ public class Invitations {
    * @throws Conflict {@code membership.exists}
    */
   @Transactional
-  InvitationView invite(Actor actor, Invitee invitee) {
+  public InvitationView invite(Actor actor, Invitee invitee) {
     MemberRules.requireMayGive(actor, Set.of(), invitee.roles());
     if (!invitations.membersAmong(actor.tenantId(), List.of(invitee.address())).isEmpty()) {
       throw new Conflict("membership.exists", "This person is a member already.");

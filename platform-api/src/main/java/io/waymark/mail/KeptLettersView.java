@@ -1,0 +1,11 @@
+package io.waymark.mail;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * @param kept whether letters are kept to be shown: in a demo that sends none, and nowhere else
+ * @param items newest first; at most 50
+ */
+@Serdeable
+record KeptLettersView(boolean kept, List<KeptLetter> items) {}
