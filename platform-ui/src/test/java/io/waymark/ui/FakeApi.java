@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeApi {
   private final Map<String, Function<@Nullable Object[], @Nullable Object>> answers =
       new HashMap<>();
+  private final Map<String, Function<@Nullable Object[], @Nullable Object>> standing =
+      new HashMap<>();
   private final List<Call> calls = new ArrayList<>();
 
   /** What a screen asked for, such as {@code Cohorts.list}, and with what. */
@@ -33,15 +35,23 @@ public final class FakeApi {
     return this;
   }
 
+  /** What a client's operation answers in every test that says nothing else. */
+  FakeApi otherwise(
+      Class<?> client, String operation, Function<@Nullable Object[], @Nullable Object> answer) {
+    standing.put(client.getSimpleName() + "." + operation, answer);
+    return answer(client, operation, answer);
+  }
+
   /** All calls of one operation, oldest first. */
   public List<Call> calls(Class<?> client, String operation) {
     String name = client.getSimpleName() + "." + operation;
     return calls.stream().filter(call -> call.name().equals(name)).toList();
   }
 
-  /** Forgets answers and calls. */
+  /** Forgets calls, and all answers but the standing ones. */
   public void reset() {
     answers.clear();
+    answers.putAll(standing);
     calls.clear();
   }
 

@@ -8,14 +8,20 @@ import io.waymark.ui.client.Account;
 import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.Invitations;
+import io.waymark.ui.client.Joining;
+import io.waymark.ui.client.KeptLetters;
 import io.waymark.ui.client.Me;
+import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Mentees;
+import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.Tracks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** Every client, answered by the {@link FakeApi}, and a clock that tests set. */
 @Factory
@@ -85,6 +91,38 @@ final class FakeClients {
   @Replaces(Account.class)
   Account account(FakeApi api) {
     return api.client(Account.class);
+  }
+
+  @Singleton
+  @Replaces(Members.class)
+  Members members(FakeApi api) {
+    return api.client(Members.class);
+  }
+
+  @Singleton
+  @Replaces(Invitations.class)
+  Invitations invitations(FakeApi api) {
+    return api.client(Invitations.class);
+  }
+
+  @Singleton
+  @Replaces(Joining.class)
+  Joining joining(FakeApi api) {
+    return api.client(Joining.class);
+  }
+
+  @Singleton
+  @Replaces(OwnMemberships.class)
+  OwnMemberships ownMemberships(FakeApi api) {
+    return api.client(OwnMemberships.class);
+  }
+
+  @Singleton
+  @Replaces(KeptLetters.class)
+  KeptLetters keptLetters(FakeApi api) {
+    return api.otherwise(
+            KeptLetters.class, "list", asked -> new KeptLetters.Kept(false, List.of()))
+        .client(KeptLetters.class);
   }
 
   @Singleton

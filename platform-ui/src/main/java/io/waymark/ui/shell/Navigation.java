@@ -30,7 +30,10 @@ final class Navigation extends Div {
     }
     if (visit.is(Role.ADMIN, Role.OWNER)) {
       group("nav.programs", item("nav.cohorts", "cohorts", Glyph.COHORTS));
-      group("nav.organisation", item("nav.audit-log", "audit-log", Glyph.LOG));
+      group(
+          "nav.organisation",
+          item("nav.members", "members", Glyph.PEOPLE),
+          item("nav.audit-log", "audit-log", Glyph.LOG));
     }
   }
 

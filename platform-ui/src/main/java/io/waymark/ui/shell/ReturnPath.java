@@ -33,6 +33,11 @@ public final class ReturnPath {
     return location == null ? null : location.split("/", 2)[0];
   }
 
+  /** True when whoever entered a tenant can go on there: it lies in it, or it is an invitation. */
+  public static boolean isOpenTo(String tenant, @Nullable String location) {
+    return location != null && (location.startsWith("join/") || tenant.equals(tenant(location)));
+  }
+
   private static boolean isInside(String location) {
     return location.matches("[a-z0-9][a-z0-9-]*/[A-Za-z0-9/?&=_.%-]*");
   }

@@ -19,8 +19,10 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.FactorKind;
+import io.waymark.ui.client.KeptLetters;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.TenantChoice;
+import io.waymark.ui.mail.LettersLink;
 import io.waymark.ui.parts.Glyph;
 import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
@@ -44,14 +46,17 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
   private final SignIns signIns;
   private final PasskeyPrompt prompt;
   private final Preferences preferences;
+  private final KeptLetters letters;
   private final Words words = new Words(UI.getCurrent().getLocale());
   private final Div step = new Div();
   private @Nullable String back;
 
-  SignInView(SignIns signIns, PasskeyPrompt prompt, Preferences preferences) {
+  SignInView(
+      SignIns signIns, PasskeyPrompt prompt, Preferences preferences, KeptLetters letters) {
     this.signIns = signIns;
     this.prompt = prompt;
     this.preferences = preferences;
+    this.letters = letters;
     addClassName("wm-sign");
     step.addClassName("wm-sign-step");
     Main main = new Main(brand(), step);
@@ -90,6 +95,7 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
     Button passkey = new Button(words.of("sign-in.passkey"), click -> usePasskey(form::refuse));
     passkey.setWidthFull();
     step.add(heading("sign-in.title", "sign-in.lead"), form, passkey, otherLanguage());
+    step.add(new LettersLink(words, letters));
   }
 
   private Way password(Credentials typed) {
@@ -214,7 +220,7 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
       return;
     }
     String location =
-        entered.tenant().equals(ReturnPath.tenant(back)) && back != null
+        back != null && ReturnPath.isOpenTo(entered.tenant(), back)
             ? back
             : FirstScreen.path(entered.tenant(), entered.roles());
     Location to = new Location(location);

@@ -28,6 +28,9 @@ public final class Words {
           "check-in",
           "queue",
           "mentee",
+          "member",
+          "join",
+          "letter",
           "audit",
           "account");
 

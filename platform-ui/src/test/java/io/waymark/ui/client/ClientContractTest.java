@@ -36,7 +36,12 @@ class ClientContractTest {
           Mentees.class,
           Cohorts.class,
           AuditLog.class,
-          Account.class);
+          Account.class,
+          Members.class,
+          Invitations.class,
+          Joining.class,
+          OwnMemberships.class,
+          KeptLetters.class);
 
   private static OpenApi api;
 

@@ -46,7 +46,7 @@ class FrameTest extends ScreenTest {
         .containsExactly("Mentoring", "Programs", "Organisation");
     assertThat($(SideNavItem.class).all())
         .extracting(SideNavItem::getLabel)
-        .containsExactly("Queue", "Mentees", "Cohorts", "Audit log");
+        .containsExactly("Queue", "Mentees", "Cohorts", "Members", "Audit log");
   }
 
   @Test

@@ -1,0 +1,63 @@
+package io.waymark.ui.client;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.client.annotation.Client;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/** What the link of an invitation opens, for somebody who need not be signed in. */
+@ApiCall(anonymous = true)
+@Client(id = "api", path = "/api/v1/joining", errorType = ProblemBody.class)
+public interface Joining {
+  /** Uses nothing up. */
+  @Post("/preview")
+  Preview preview(@Body Token token);
+
+  /** Makes the account and joins. */
+  @Post
+  Joined accept(@Body NewAccount account);
+
+  /** The last part of the link. */
+  @Serdeable
+  record Token(String token) {
+    @Override
+    public String toString() {
+      return "Token[]";
+    }
+  }
+
+  /**
+   * What somebody is invited to.
+   *
+   * @param hasAccount whether the address has an account already
+   * @param adminsReadText whether those who run programs there read what participants write
+   */
+  @Serdeable
+  record Preview(
+      String organisation,
+      String slug,
+      String inviter,
+      String email,
+      String name,
+      List<Role> roles,
+      boolean hasAccount,
+      boolean adminsReadText) {
+    public Preview {
+      roles = Lists.orEmpty(roles).stream().sorted().toList();
+    }
+  }
+
+  /** What a new account begins with. */
+  @Serdeable
+  record NewAccount(String token, String name, String password, String zone) {
+    @Override
+    public String toString() {
+      return "NewAccount[]";
+    }
+  }
+
+  /** Where somebody has joined: the tenant's slug and their address. */
+  @Serdeable
+  record Joined(String tenant, String email) {}
+}

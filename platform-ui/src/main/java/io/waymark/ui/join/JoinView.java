@@ -1,0 +1,198 @@
+package io.waymark.ui.join;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.Joining;
+import io.waymark.ui.client.Joining.NewAccount;
+import io.waymark.ui.client.Joining.Preview;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Glyph;
+import io.waymark.ui.session.SignIns;
+import io.waymark.ui.shell.FirstScreen;
+import io.waymark.ui.shell.ReturnPath;
+import io.waymark.ui.text.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where the link of an invitation leads: who invites, to what, who there will see what; then one
+ * joins, with a new account or with the one there is. Looking uses nothing up.
+ */
+@Route("join/:token")
+@StyleSheet("context://css/people.css")
+@Prototype
+public final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private static final String TOKEN = "token";
+
+  private final Joining joining;
+  private final Joiner joiner;
+  private final Words words = new Words(UI.getCurrent().getLocale());
+  private final Div step = new Div();
+  private String token = "";
+  private String title = "join.title";
+  private String organisation = "";
+
+  JoinView(Joining joining, Joiner joiner) {
+    this.joining = joining;
+    this.joiner = joiner;
+    addClassName("wm-sign");
+    step.addClassNames("wm-sign-step", "wm-join-step");
+    Main main = new Main(brand(), step);
+    main.setId("content");
+    add(main, scene());
+  }
+
+  private Component brand() {
+    Span brand = new Span(Glyph.logo(), new Span(words.of("app.name")));
+    brand.addClassName("wm-brand");
+    return brand;
+  }
+
+  private static Component scene() {
+    Div scene = new Div(new Image("css/scene.svg", ""));
+    scene.addClassName("wm-scene");
+    scene.getElement().setAttribute("aria-hidden", "true");
+    return scene;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    token = event.getRouteParameters().get(TOKEN).orElse("");
+    look();
+  }
+
+  private void look() {
+    try {
+      show(joining.preview(new Joining.Token(token)));
+    } catch (ApiProblem problem) {
+      refuse(problem);
+    }
+  }
+
+  private void refuse(ApiProblem problem) {
+    Refusal refusal = new Refusal(words, problem);
+    title = refusal.title();
+    step.removeAll();
+    step.add(refusal);
+  }
+
+  private void show(Preview invitation) {
+    organisation = invitation.organisation();
+    step.removeAll();
+    step.add(
+        new Div(new H1(words.of("join.title", invitation.organisation())), lead(invitation)),
+        new WhatOthersSee(words, invitation));
+    String signedIn = joiner.address();
+    if (!signedIn.isEmpty() && !signedIn.equalsIgnoreCase(invitation.email())) {
+      step.add(somebodyElse(signedIn, invitation));
+    } else if (!signedIn.isEmpty()) {
+      step.add(member(invitation));
+    } else if (invitation.hasAccount()) {
+      step.add(signIn(invitation));
+    } else {
+      step.add(newAccount(invitation));
+    }
+  }
+
+  private Component lead(Preview invitation) {
+    String roles =
+        invitation.roles().stream()
+            .map(role -> words.name("role", role))
+            .collect(Collectors.joining(", "));
+    return new Paragraph(
+        words.of("join.lead", invitation.inviter(), invitation.organisation(), roles));
+  }
+
+  private Component newAccount(Preview invitation) {
+    return new NewAccountForm(
+        words, invitation, token, Joiner.zone(), account -> begin(account, invitation));
+  }
+
+  /** What is wrong with the link takes the page; the rest is said in the form. */
+  private void begin(NewAccount account, Preview invitation) {
+    try {
+      enter(joiner.begin(account, invitation.email()));
+    } catch (ApiProblem problem) {
+      if (problem.status() == 409) {
+        look();
+      } else if (Refusal.isAboutTheLink(problem)) {
+        refuse(problem);
+      } else {
+        throw problem;
+      }
+    }
+  }
+
+  private Component signIn(Preview invitation) {
+    String address = "/sign-in?" + ReturnPath.PARAMETER + "=join/" + token;
+    Anchor way = new Anchor(address, words.of("join.sign-in"));
+    way.setRouterIgnore(true);
+    return choice(new Paragraph(words.of("join.has-account", invitation.email())), way);
+  }
+
+  private Component member(Preview invitation) {
+    Button join =
+        new Button(words.of("join.do", invitation.organisation()), click -> join(invitation));
+    join.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+    join.setWidthFull();
+    return choice(new Paragraph(words.of("join.as", invitation.email())), join);
+  }
+
+  private void join(Preview invitation) {
+    try {
+      go(joiner.join(token), invitation.roles());
+    } catch (ApiProblem problem) {
+      refuse(problem);
+    }
+  }
+
+  private Component somebodyElse(String signedIn, Preview invitation) {
+    Button out = new Button(words.of("join.sign-out"), click -> signOut());
+    return choice(new Paragraph(words.of("join.somebody-else", signedIn, invitation.email())), out);
+  }
+
+  private void signOut() {
+    joiner.signOut();
+    getUI().ifPresent(ui -> ui.getPage().reload());
+  }
+
+  private static Div choice(Component... parts) {
+    Div choice = new Div(parts);
+    choice.addClassName("wm-form");
+    return choice;
+  }
+
+  /** An organisation may ask for a second factor before anything else. */
+  private void enter(SignIns.Entered entered) {
+    if (entered.secondFactorMissing()) {
+      getUI().ifPresent(ui -> ui.navigate(entered.tenant() + "/account"));
+    } else {
+      go(entered.tenant(), entered.roles());
+    }
+  }
+
+  private void go(String tenant, List<Role> roles) {
+    getUI().ifPresent(ui -> ui.navigate(FirstScreen.path(tenant, roles)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return words.of("app.title", words.of(title, organisation));
+  }
+}

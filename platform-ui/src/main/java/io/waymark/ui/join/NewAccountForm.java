@@ -1,0 +1,148 @@
+package io.waymark.ui.join;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.Joining.NewAccount;
+import io.waymark.ui.client.Joining.Preview;
+import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.text.Words;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Name, password and zone of somebody who has no account yet. */
+final class NewAccountForm extends Div {
+  private static final int LEAST = 15;
+  private static final int LONGEST_NAME = 120;
+
+  private final Words words;
+  private final String token;
+  private final Consumer<NewAccount> join;
+  private final ProblemNote problem = new ProblemNote();
+  private final EmailField email = new EmailField();
+  private final TextField name = new TextField();
+  private final PasswordField password = new PasswordField();
+  private final ComboBox<String> zone = new ComboBox<>();
+
+  /**
+   * @param here the zone of the browser
+   * @param join may throw an {@link ApiProblem} about what was typed
+   */
+  NewAccountForm(
+      Words words, Preview invitation, String token, String here, Consumer<NewAccount> join) {
+    this.words = words;
+    this.token = token;
+    this.join = join;
+    addClassName("wm-form");
+    describe(invitation, here);
+    Button submit = new Button(words.of("join.do", invitation.organisation()), click -> submit());
+    submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+    submit.setWidthFull();
+    submit.addClickShortcut(Key.ENTER).listenOn(name, password);
+    add(problem, email, name, password, zone, submit);
+  }
+
+  private void describe(Preview invitation, String here) {
+    email.setLabel(words.of("join.email"));
+    email.setValue(invitation.email());
+    email.setReadOnly(true);
+    email.setAutocomplete(Autocomplete.USERNAME);
+    email.setWidthFull();
+    name.setLabel(words.of("join.name"));
+    name.setValue(invitation.name());
+    name.setMaxLength(LONGEST_NAME);
+    name.setAutocomplete(Autocomplete.NAME);
+    name.setManualValidation(true);
+    name.setWidthFull();
+    password.setLabel(words.of("join.password"));
+    password.setHelperText(words.of("join.password.help"));
+    password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+    password.setManualValidation(true);
+    password.setWidthFull();
+    password
+        .getElement()
+        .executeJs(
+            "this.i18n = Object.assign({}, this.i18n, {reveal: $0})",
+            words.of("sign-in.password.show"));
+    zone.setLabel(words.of("join.zone"));
+    zone.setItems(zones());
+    zone.setItemLabelGenerator(id -> id.replace('_', ' '));
+    zone.setValue(zones().contains(here) ? here : "UTC");
+    zone.setManualValidation(true);
+    zone.setWidthFull();
+  }
+
+  private static List<String> zones() {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> id.equals("UTC") || id.contains("/") && !id.matches("(Etc|SystemV)/.*"))
+        .sorted()
+        .toList();
+  }
+
+  private void submit() {
+    Map<HasValidation, String> missing = new LinkedHashMap<>();
+    if (name.getValue().isBlank()) {
+      missing.put(name, words.of("join.name.missing"));
+    }
+    String typed = password.getValue();
+    if (typed.codePointCount(0, typed.length()) < LEAST) {
+      missing.put(password, words.of("join.password.short"));
+    }
+    if (zone.isEmpty()) {
+      missing.put(zone, words.of("join.zone.missing"));
+    }
+    if (!complain(missing)) {
+      send();
+    }
+  }
+
+  private void send() {
+    try {
+      join.accept(
+          new NewAccount(
+              token,
+              name.getValue().strip(),
+              password.getValue(),
+              Objects.requireNonNull(zone.getValue())));
+    } catch (ApiProblem refused) {
+      refuse(refused);
+    }
+  }
+
+  private boolean complain(Map<HasValidation, String> complaints) {
+    for (HasValidation field : List.of(name, password, zone)) {
+      String text = complaints.get(field);
+      field.setInvalid(text != null);
+      field.setErrorMessage(text == null ? "" : text);
+    }
+    if (complaints.isEmpty()) {
+      problem.clear();
+    } else {
+      problem.show(words.of("join.incomplete"), List.copyOf(complaints.values()));
+    }
+    return !complaints.isEmpty();
+  }
+
+  private void refuse(ApiProblem refused) {
+    String known = "join.problem." + refused.code();
+    if (words.has(known)) {
+      complain(Map.of(refused.code().startsWith("password") ? password : zone, words.of(known)));
+    } else if (!refused.errors().isEmpty()) {
+      complain(Map.of(name, words.of("join.name.missing")));
+    } else {
+      problem.show(words.of(refused.status() == 429 ? "trouble.busy" : "trouble.short"));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What a demo would have sent. */
+@NullMarked
+package io.waymark.ui.mail;
+
+import org.jspecify.annotations.NullMarked;

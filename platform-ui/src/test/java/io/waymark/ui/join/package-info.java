@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.join;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.mail;
+
+import org.jspecify.annotations.NullMarked;

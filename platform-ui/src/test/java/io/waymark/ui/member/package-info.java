@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.member;
+
+import org.jspecify.annotations.NullMarked;
