@@ -120,8 +120,7 @@ final class FakeClients {
   @Singleton
   @Replaces(KeptLetters.class)
   KeptLetters keptLetters(FakeApi api) {
-    return api.otherwise(
-            KeptLetters.class, "list", asked -> new KeptLetters.Kept(false, List.of()))
+    return api.otherwise(KeptLetters.class, "list", asked -> new KeptLetters.Kept(false, List.of()))
         .client(KeptLetters.class);
   }
 
