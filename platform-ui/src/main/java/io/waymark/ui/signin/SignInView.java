@@ -51,8 +51,7 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
   private final Div step = new Div();
   private @Nullable String back;
 
-  SignInView(
-      SignIns signIns, PasskeyPrompt prompt, Preferences preferences, KeptLetters letters) {
+  SignInView(SignIns signIns, PasskeyPrompt prompt, Preferences preferences, KeptLetters letters) {
     this.signIns = signIns;
     this.prompt = prompt;
     this.preferences = preferences;
