@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,14 +27,19 @@ public final class ApiProcess implements AutoCloseable {
 
   /** Returns when it answers. */
   public static ApiProcess on(DatabaseUnderTest database) throws IOException {
-    var process =
-        launch(
-            Map.of(
-                "WAYMARK_MODE", "development",
-                "WAYMARK_JWT_KEY", Api.JWT_KEY,
-                "JDBC_URL", database.jdbcUrl(),
-                "JDBC_USER", database.user(),
-                "JDBC_PASSWORD", database.password()));
+    return on(database, Map.of());
+  }
+
+  /** With more settings than it needs. */
+  public static ApiProcess on(DatabaseUnderTest database, Map<String, String> further)
+      throws IOException {
+    var environment = new HashMap<>(further);
+    environment.put("WAYMARK_MODE", "development");
+    environment.put("WAYMARK_JWT_KEY", Api.JWT_KEY);
+    environment.put("JDBC_URL", database.jdbcUrl());
+    environment.put("JDBC_USER", database.user());
+    environment.put("JDBC_PASSWORD", database.password());
+    var process = launch(environment);
     var output = process.inputReader();
     var uri = awaitReady(output);
     // A full pipe would stop it.
