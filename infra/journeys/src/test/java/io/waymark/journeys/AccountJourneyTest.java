@@ -38,6 +38,7 @@ class AccountJourneyTest {
       Locator codes = person.page().locator(".wm-codes li");
       assertThat(codes).hasCount(10);
       recoveryCode = codes.first().textContent();
+      new Checked(person.page(), Look.DESK).as("account-codes");
       person.button("I have kept them").click();
       assertThat(person.page().getByText("10 left")).isVisible();
     }
