@@ -17,6 +17,7 @@ import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Queue;
+import io.waymark.ui.client.Recovery;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.Tracks;
 import jakarta.inject.Singleton;
@@ -103,6 +104,12 @@ final class FakeClients {
   @Replaces(Invitations.class)
   Invitations invitations(FakeApi api) {
     return api.client(Invitations.class);
+  }
+
+  @Singleton
+  @Replaces(Recovery.class)
+  Recovery recovery(FakeApi api) {
+    return api.client(Recovery.class);
   }
 
   @Singleton

@@ -46,7 +46,7 @@ public final class AccountView extends View {
     if (held) {
       parts.add(required());
     } else {
-      parts.add(new PasswordPart(desk));
+      parts.add(new PasswordPart(desk), new EmailPart(desk, visit.me().email()));
     }
     parts.add(new AppPart(desk, second.totpSince()), new PasskeysPart(desk, passkeys));
     if (!bare) {

@@ -19,6 +19,10 @@ public interface Account {
   @Put("/password")
   HttpResponse<?> changePassword(@Body NewPassword password);
 
+  /** The new address gets a letter and has to confirm. */
+  @Put("/email")
+  HttpResponse<?> changeEmail(@Body NewEmail email);
+
   @Get("/sign-ins")
   SignInList signIns();
 
@@ -70,6 +74,10 @@ public interface Account {
       return "NewPassword[]";
     }
   }
+
+  /** Where the account shall be reached from now on. */
+  @Serdeable
+  record NewEmail(String email) {}
 
   /** The latest used first. */
   @Serdeable

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -93,7 +94,7 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
     CredentialsForm form = new CredentialsForm(words, typed -> attempt(password(typed), null));
     Button passkey = new Button(words.of("sign-in.passkey"), click -> usePasskey(form::refuse));
     passkey.setWidthFull();
-    step.add(heading("sign-in.title", "sign-in.lead"), form, passkey, otherLanguage());
+    step.add(heading("sign-in.title", "sign-in.lead"), form, passkey, forgotten(), otherLanguage());
     step.add(new LettersLink(words, letters));
   }
 
@@ -132,6 +133,14 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
     Paragraph line = new Paragraph(words.of(lead));
     line.addClassName("wm-quiet");
     return new Div(new H1(words.of(title)), line);
+  }
+
+  private Component forgotten() {
+    Anchor way = new Anchor("/forgot-password", words.of("recover.forgot.link"));
+    way.setRouterIgnore(true);
+    Div line = new Div(way);
+    line.addClassName("wm-sign-foot");
+    return line;
   }
 
   private Component otherLanguage() {

@@ -30,6 +30,7 @@ public final class Words {
           "mentee",
           "member",
           "join",
+          "recover",
           "letter",
           "audit",
           "account");

@@ -40,6 +40,7 @@ class ClientContractTest {
           Members.class,
           Invitations.class,
           Joining.class,
+          Recovery.class,
           OwnMemberships.class,
           KeptLetters.class);
 

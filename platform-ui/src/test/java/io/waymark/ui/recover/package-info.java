@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.recover;
+
+import org.jspecify.annotations.NullMarked;
