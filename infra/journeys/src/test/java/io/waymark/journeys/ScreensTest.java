@@ -3,6 +3,7 @@ package io.waymark.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,21 @@ class ScreensTest {
       page.navigate(RunningWaymark.instance().url("/sign-in"));
       page.locator("main h1").waitFor();
       new Checked(page, look).as("sign-in");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatTheLinksOfLettersOpen(Look look) {
+    try (BrowserContext context = browser.newContext(look.options())) {
+      Page page = context.newPage();
+      for (String screen :
+          List.of(
+              "forgot-password", "reset-password/link", "email-confirm/link", "email-undo/link")) {
+        page.navigate(RunningWaymark.instance().url("/" + screen));
+        page.locator("main h1").waitFor();
+        new Checked(page, look).as(screen.replace("/link", ""));
+      }
     }
   }
 

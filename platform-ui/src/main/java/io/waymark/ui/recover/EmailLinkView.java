@@ -45,8 +45,7 @@ abstract class EmailLinkView extends Doorstep implements BeforeEnterObserver {
       if (refused.is("email_change.link")) {
         show("recover.email.old", toSignIn());
       } else {
-        problem.show(
-            words.of(refused.status() == 409 ? "recover.email.taken" : "sign-in.down"));
+        problem.show(words.of(refused.status() == 409 ? "recover.email.taken" : "sign-in.down"));
       }
     }
   }

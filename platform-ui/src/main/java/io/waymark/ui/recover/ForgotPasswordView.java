@@ -13,9 +13,12 @@ import io.waymark.ui.client.Recovery;
 import io.waymark.ui.parts.ProblemNote;
 
 /** Asks for a link to a new password. */
-@Route("forgot-password")
+@Route(ForgotPasswordView.ADDRESS)
 @Prototype
 public final class ForgotPasswordView extends Doorstep {
+  /** Where it is, for whoever leads here. */
+  public static final String ADDRESS = "forgot-password";
+
   private final Recovery recovery;
   private final ProblemNote problem = new ProblemNote();
   private final EmailField email = new EmailField();

@@ -25,6 +25,7 @@ import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.TenantChoice;
 import io.waymark.ui.mail.LettersLink;
 import io.waymark.ui.parts.Glyph;
+import io.waymark.ui.recover.ForgotPasswordView;
 import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.shell.FirstScreen;
@@ -136,7 +137,7 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
   }
 
   private Component forgotten() {
-    Anchor way = new Anchor("/forgot-password", words.of("recover.forgot.link"));
+    Anchor way = new Anchor(ForgotPasswordView.ADDRESS, words.of("recover.forgot.link"));
     way.setRouterIgnore(true);
     Div line = new Div(way);
     line.addClassName("wm-sign-foot");
