@@ -138,6 +138,42 @@ class ScreensTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void thePeople(Look look) {
+    try (Person person = Person.signedIn(browser, look, "owner@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("members");
+      checked.as("members");
+      person.opens("members?show=left");
+      checked.as("members-left");
+      person.opens("members?text=nobody");
+      checked.as("members-none");
+      person.page().locator(".wm-head vaadin-button").click();
+      person.page().locator("vaadin-email-field").waitFor();
+      person.settle();
+      checked.as("invite");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void anInvitation(Look look) {
+    try (BrowserContext context = browser.newContext(look.options())) {
+      Page page = context.newPage();
+      Checked checked = new Checked(page, look);
+      page.navigate(RunningWaymark.instance().url("/demo/mail"));
+      page.locator("main h1").waitFor();
+      checked.as("demo-mail");
+      page.locator("main li:has-text('noa.lind@acme.example') a[href*='/join/']").first().click();
+      page.locator("vaadin-password-field").waitFor();
+      checked.as("join");
+      page.navigate(RunningWaymark.instance().url("/join/0000.1"));
+      page.locator("main h1").waitFor();
+      checked.as("join-refused");
+    }
+  }
+
   private static void follow(Person person, String link) {
     person.follows(person.page().locator(link).first());
   }

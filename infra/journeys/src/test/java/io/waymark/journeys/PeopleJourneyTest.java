@@ -1,0 +1,149 @@
+package io.waymark.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An owner invites somebody, who joins on a phone; then come another role, and the end. */
+class PeopleJourneyTest {
+  private static final String NAME = "Mona Reyes";
+  private static final String EMAIL = "mona.reyes@acme.example";
+  private static final String PASSWORD = "seven quiet otters cross";
+
+  /** A letter takes seconds; a change reaches open sessions within a minute. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final double LOOK_MILLIS = 2_000;
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void launch() {
+    browser = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @Test
+  void somebodyIsInvitedJoinsGetsAnotherRoleAndLeaves() {
+    try (Person owner = Person.signedIn(browser, Look.DESK, "owner@acme.example", "acme");
+        BrowserContext phone = browser.newContext(Look.PHONE.options())) {
+      Page theirs = phone.newPage();
+      invites(owner);
+      joins(theirs);
+      assertThat(row(owner.opens("members"))).containsText("Mentor");
+
+      getsAnotherRole(owner);
+      until(theirs, "/acme/members", heading(theirs, "Members"));
+
+      leaves(owner);
+      until(theirs, "/acme/members", heading(theirs, "Sign in"));
+      assertThat(owner.opens("members").page().getByText(EMAIL)).hasCount(0);
+      assertThat(row(owner.opens("members?show=left"))).containsText("has left");
+    }
+  }
+
+  private static void invites(Person owner) {
+    owner.opens("members");
+    Page page = owner.page();
+    owner.button("Invite somebody").click();
+    page.getByLabel("E-mail address", exactly()).fill(EMAIL);
+    page.getByLabel("Name", exactly()).fill(NAME);
+    role(page, "Participant").uncheck();
+    role(page, "Mentor").check();
+    owner.button("Send the invitation").click();
+    assertThat(page.locator(".wm-told")).containsText(NAME + " is invited.");
+    assertThat(row(owner)).containsText("Good until");
+  }
+
+  private static void joins(Page theirs) {
+    Locator link =
+        theirs
+            .locator("main li")
+            .filter(new Locator.FilterOptions().setHasText(EMAIL))
+            .locator("a[href*='/join/']")
+            .first();
+    until(theirs, "/demo/mail", link);
+    link.click();
+    assertThat(heading(theirs, "Join Acme")).isVisible();
+    assertThat(theirs.locator("main")).containsText("Ingrid Solberg invites you to Acme");
+    assertThat(theirs.getByLabel("Where you live")).hasValue("Europe/Berlin");
+    theirs.getByLabel("Choose a password", exactly()).fill(PASSWORD);
+    theirs.getByRole(AriaRole.BUTTON, named("Join Acme")).click();
+    theirs.waitForURL(Pattern.compile(".*/acme/queue.*"));
+  }
+
+  private static void getsAnotherRole(Person owner) {
+    chooses(owner, "Change roles");
+    role(owner.page(), "Program admin").check();
+    owner.button("Save roles").click();
+    assertThat(owner.page().locator(".wm-told")).hasText(NAME + " has the new roles.");
+    assertThat(row(owner)).containsText("Program admin");
+  }
+
+  private static void leaves(Person owner) {
+    chooses(owner, "End access");
+    owner.button("End access").click();
+    assertThat(owner.page().locator(".wm-told")).hasText(NAME + " has no access any more.");
+  }
+
+  private static void chooses(Person owner, String item) {
+    row(owner).locator("vaadin-menu-bar-button").first().click();
+    owner
+        .page()
+        .locator("vaadin-menu-bar-item")
+        .filter(new Locator.FilterOptions().setHasText(item))
+        .click();
+  }
+
+  /** Opens an address again and again until it shows something. */
+  private static void until(Page page, String path, Locator shown) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      page.navigate(RunningWaymark.instance().url(path));
+      try {
+        shown.waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MILLIS));
+        return;
+      } catch (TimeoutError notYet) {
+        // Looked for again, until the patience ends.
+      }
+    }
+    assertThat(shown).isVisible();
+  }
+
+  private static Locator row(Person person) {
+    return person
+        .page()
+        .locator(".wm-members > li")
+        .filter(new Locator.FilterOptions().setHasText(EMAIL));
+  }
+
+  private static Locator role(Page page, String name) {
+    return page.getByRole(AriaRole.CHECKBOX, named(name));
+  }
+
+  private static Locator heading(Page page, String name) {
+    return page.getByRole(AriaRole.HEADING, named(name).setLevel(1));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+}
