@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.shared.limit.Light;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -48,6 +49,7 @@ class SessionController {
 
   /** Trades a refresh token for new tokens; it is good once. */
   @Post("/refresh")
+  @Light
   @Secured(SecurityRule.IS_ANONYMOUS)
   @Operation(operationId = "refreshSession")
   @Refuses({"session.expired", "session.reused"})

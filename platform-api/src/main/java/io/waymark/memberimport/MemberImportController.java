@@ -7,6 +7,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.shared.limit.LargeBody;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -23,6 +24,7 @@ class MemberImportController {
 
   /** Tells the fate of each row of a CSV file, and invites people if no row is refused. */
   @Post
+  @LargeBody
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "importMembers")
   @Refuses({

@@ -20,6 +20,10 @@ final class ProblemSchemas {
     var codes = new ArrayList<String>();
     String parameters = Objects.toString(operation.get("parameters"), "");
     boolean hasParameters = !parameters.isEmpty();
+    codes.add("request.too_many");
+    if (operation.containsKey("requestBody")) {
+      codes.add("request.too_large");
+    }
     if (operation.containsKey("requestBody") || hasParameters) {
       codes.add("request.invalid");
     }

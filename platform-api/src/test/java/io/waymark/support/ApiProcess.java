@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** The API as a process of its own, on the machine's clock: it can be killed and started again. */
 public final class ApiProcess implements AutoCloseable {
+  /** More requests a minute than a test makes. */
+  private static final String UNMET = "1000000";
+
   private static final String READY = "The API answers at ";
 
   private final Process process;
@@ -34,6 +37,9 @@ public final class ApiProcess implements AutoCloseable {
   public static ApiProcess on(DatabaseUnderTest database, Map<String, String> further)
       throws IOException {
     var environment = new HashMap<>(further);
+    for (String limit : List.of("SESSION", "ACCOUNT", "ADDRESS", "ANONYMOUS")) {
+      environment.put("WAYMARK_LIMIT_" + limit, UNMET);
+    }
     environment.put("WAYMARK_MODE", "development");
     environment.put("WAYMARK_JWT_KEY", Api.JWT_KEY);
     environment.put("JDBC_URL", database.jdbcUrl());

@@ -32,11 +32,7 @@ class FrameworkProblems implements ErrorResponseProcessor<Object> {
       case 405 ->
           problem(HttpStatus.METHOD_NOT_ALLOWED, "request.method", "This cannot be done here.");
       case 406 -> problem(HttpStatus.NOT_ACCEPTABLE, "request.not_acceptable", "Answers are JSON.");
-      case 413 ->
-          problem(
-              HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-              "request.too_large",
-              "The request is too large.");
+      case 413 -> problem(HttpStatus.REQUEST_ENTITY_TOO_LARGE, TooLarge.CODE, TooLarge.SENTENCE);
       case 415 ->
           problem(
               HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.media_type", "Send application/json.");

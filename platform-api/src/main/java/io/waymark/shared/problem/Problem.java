@@ -14,6 +14,7 @@ public abstract sealed class Problem extends RuntimeException
         Unprocessable,
         PreconditionFailed,
         PreconditionRequired,
+        TooLarge,
         TooManyRequests {
   private final String code;
   private final transient Map<String, Object> members;

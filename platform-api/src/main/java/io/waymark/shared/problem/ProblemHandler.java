@@ -30,6 +30,7 @@ class ProblemHandler implements ExceptionHandler<Problem, HttpResponse<?>> {
       case PreconditionFailed refused -> HttpStatus.PRECONDITION_FAILED;
       case Unprocessable refused -> HttpStatus.UNPROCESSABLE_ENTITY;
       case PreconditionRequired refused -> HttpStatus.PRECONDITION_REQUIRED;
+      case TooLarge refused -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
       case TooManyRequests refused -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.limit;
+
+import org.jspecify.annotations.NullMarked;
