@@ -4,8 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +21,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.KeptLetters;
 import io.waymark.ui.client.KeptLetters.Letter;
-import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.parts.When;
@@ -80,16 +82,19 @@ public final class LettersView extends Main implements BeforeEnterObserver, HasD
   private UnorderedList list(List<Letter> items) {
     Times times = new Times(words, zone(), clock);
     UnorderedList list = new UnorderedList();
-    items.forEach(
-        letter ->
-            list.add(
-                new ListItem(
-                    Block.card(letter.subject())
-                        .aside(When.ago(times, letter.sentAt()))
-                        .with(
-                            new Paragraph(new Quiet(words.of("letter.to", letter.to()))),
-                            new LetterText(letter.text())))));
+    items.forEach(letter -> list.add(new ListItem(card(letter, times))));
     return list;
+  }
+
+  /** No landmark: many letters have the same subject. */
+  private Article card(Letter letter, Times times) {
+    Article card =
+        new Article(
+            new Header(new H2(letter.subject()), When.ago(times, letter.sentAt())),
+            new Paragraph(new Quiet(words.of("letter.to", letter.to()))),
+            new LetterText(letter.text()));
+    card.addClassName("wm-card");
+    return card;
   }
 
   /** The reader's own where the browser tells it: nobody is signed in. */
