@@ -35,7 +35,7 @@ final class Confirmation extends Dialog {
     Arrays.stream(words.of(key + ".text", name).split("\n"))
         .forEach(line -> body.add(new Paragraph(line)));
     add(body);
-    setMaxWidth("min(480px, calc(100vw - 32px))");
+    setMaxWidth("min(480px,92vw)");
   }
 
   /**

@@ -46,7 +46,7 @@ final class InviteDialog extends Dialog {
     Div body = new Div(problem, email, name, title, roles, language);
     body.addClassName("wm-form");
     add(body);
-    setMaxWidth("min(480px, calc(100vw - 32px))");
+    setMaxWidth("min(480px,92vw)");
     Button send = new Button(words.of("invite.do"), click -> send());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     getFooter().add(new Button(words.of("member.cancel"), click -> close()), send);

@@ -35,7 +35,7 @@ final class RolesDialog extends Dialog {
     Div body = new Div(problem, roles, text);
     body.addClassName("wm-stack-s");
     add(body);
-    setMaxWidth("min(480px, calc(100vw - 32px))");
+    setMaxWidth("min(480px,92vw)");
     Button save = new Button(words.of("member.roles.do"), click -> save());
     save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     getFooter().add(new Button(words.of("member.cancel"), click -> close()), save);
