@@ -2,12 +2,11 @@ package io.waymark.demo;
 
 import io.micronaut.context.annotation.Requires;
 import io.waymark.tenancy.Tenants;
-import io.waymark.track.PublishedTrack;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Makes the demo's organisations, each with its program, its people and its two cohorts. */
+/** Makes the demo's organisations, each with its people and its program. */
 @Singleton
 @Requires(env = SeedDemo.ENVIRONMENT)
 class DemoSeeder {
@@ -15,22 +14,19 @@ class DemoSeeder {
 
   private final SeedClock clock;
   private final DemoPeople people;
-  private final DemoOffer offer;
-  private final DemoCohorts cohorts;
+  private final DemoPrograms programs;
   private final DemoTurnover turnover;
   private final DemoSeedRepository seeds;
 
   DemoSeeder(
       SeedClock clock,
       DemoPeople people,
-      DemoOffer offer,
-      DemoCohorts cohorts,
+      DemoPrograms programs,
       DemoTurnover turnover,
       DemoSeedRepository seeds) {
     this.clock = clock;
     this.people = people;
-    this.offer = offer;
-    this.cohorts = cohorts;
+    this.programs = programs;
     this.turnover = turnover;
     this.seeds = seeds;
   }
@@ -47,18 +43,6 @@ class DemoSeeder {
 
   private void perform(DemoStage stage) {
     turnover.tell(stage);
-    long program = offer.program(stage.tenant());
-    PublishedTrack track = offer.track(program);
-    DemoHistories histories = DemoHistories.shipped();
-    cohorts.run(
-        stage,
-        histories,
-        new DemoCohortSetting(
-            program, track, stage.tenant().completedCohort(), histories.completed(), true));
-    cohorts.run(
-        stage,
-        histories,
-        new DemoCohortSetting(
-            program, track, stage.tenant().runningCohort(), histories.running(), false));
+    programs.run(stage);
   }
 }
