@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +104,12 @@ class BodyLimitTest {
   }
 
   private static void isBounded(Map<String, Object> schema) {
-    assertThat(((Number) schema.get("maximum")).intValue()).isBetween(1, 100);
-    assertThat(((Number) schema.get("minimum")).intValue()).isPositive();
+    assertThat(bound(schema, "maximum")).isBetween(1, 100);
+    assertThat(bound(schema, "minimum")).isPositive();
+  }
+
+  private static int bound(Map<String, Object> schema, String name) {
+    return ((Number) Objects.requireNonNull(schema.get(name), name)).intValue();
   }
 
   private static int body(String nested) {
