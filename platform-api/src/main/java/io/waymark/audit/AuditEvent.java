@@ -22,7 +22,8 @@ record AuditEvent(
     @Nullable String subjectKind,
     @Nullable Long subjectId,
     @TypeDef(type = DataType.JSON) @Nullable Map<String, Object> details,
-    byte @Nullable [] seal) {
+    // Twice, because the mapper does not see the one that stands with the array.
+    @io.micronaut.core.annotation.Nullable byte @Nullable [] seal) {
 
   AuditEvent with(byte[] newSeal) {
     return new AuditEvent(

@@ -20,7 +20,7 @@ record Verdict(long chained, long waiting, List<Finding> findings) {
       return "%s: %d events, %d of them still to be chained; the chain is whole."
           .formatted(tenant, chained + waiting, waiting);
     }
-    var said = new StringBuilder("%s: BROKEN in %d places:".formatted(tenant, findings.size()));
+    var said = new StringBuilder("%s: BROKEN, %d findings:".formatted(tenant, findings.size()));
     findings.stream().limit(SHOWN).forEach(finding -> said.append("\n  ").append(finding));
     if (findings.size() > SHOWN) {
       said.append("\n  and ").append(findings.size() - SHOWN).append(" more");

@@ -7,6 +7,7 @@ import io.waymark.audit.Tampering.Scene;
 import io.waymark.shared.key.InstallationKey;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
+import io.waymark.support.Organisation;
 import io.waymark.support.Work;
 import io.waymark.tenancy.Tenants;
 import java.io.IOException;
@@ -143,6 +144,30 @@ class VerifyAuditTest {
                 scene.tenantId(),
                 "%" + AuditedOrganisation.EMAIL + "%"))
         .isZero();
+  }
+
+  /** As on a database from before there were seals; and as somebody would pretend. */
+  @Test
+  void eventsWithoutASealMayStandAtTheBeginningAlone() throws Exception {
+    var globex = new AuditedOrganisation(Organisation.employer(), folder.resolve("earlier"));
+    long id = globex.organisation().id();
+    insertUnsealed(id, 1);
+    globex.act(1);
+    globex.chain();
+    assertThat(globex.verdict().findings()).isEmpty();
+
+    insertUnsealed(id, 2);
+    globex.chain();
+    assertThat(globex.verdict().findings()).extracting(Finding::kind).contains(Kind.ALTERED);
+  }
+
+  private static void insertUnsealed(long tenantId, long id) throws SQLException {
+    Database.change(
+        "INSERT INTO audit_event (tenant_id, id, at, action)"
+            + " VALUES (?, ?, NOW(6), 'cohort.created')",
+        tenantId,
+        id);
+    Database.change("INSERT INTO audit_pending (tenant_id, id) VALUES (?, ?)", tenantId, id);
   }
 
   @Test
