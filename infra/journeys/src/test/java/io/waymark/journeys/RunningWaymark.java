@@ -24,7 +24,7 @@ final class RunningWaymark {
   private final Process supervisor;
 
   private RunningWaymark() throws IOException {
-    Path root = Path.of("").toAbsolutePath().getParent().getParent();
+    Path root = Path.of("../..").toAbsolutePath().normalize();
     Path home = Files.createDirectories(Path.of("target")).toAbsolutePath().resolve("home");
     ProcessBuilder command =
         new ProcessBuilder(java(), "-cp", root.resolve("infra/local/target/lib") + "/*", MAIN)
