@@ -63,7 +63,13 @@ class AccountController {
   /** Asks to move one's account to another address, which has to confirm it. */
   @Put("/me/email")
   @Status(HttpStatus.ACCEPTED)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "changeEmail")
   @Refuses("session.too_old")
   void changeEmail(

@@ -105,7 +105,8 @@ public final class VerifyAudit {
     var names = new TreeMap<Long, String>();
     names.put(0L, "The installation");
     try (var select = database.createStatement();
-        var rows = select.executeQuery("SELECT t.id, t.name, t.slug FROM tenant t")) {
+        var rows =
+            select.executeQuery("SELECT t.id, t.name, t.slug FROM tenant t WHERE t.id <> 0")) {
       while (rows.next()) {
         names.put(rows.getLong(1), "%s (%s)".formatted(rows.getString(2), rows.getString(3)));
       }

@@ -12,6 +12,7 @@ import io.waymark.tenancy.TenantKind;
 import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
 @Requires(env = SeedDemo.ENVIRONMENT)
 class DemoPeople {
   private static final String PASSWORD = "waymark-demo-login";
+  private static final String OPERATOR = "operator@waymark.example";
 
   private final TenantRegistry organisations;
   private final Accounts accounts;
@@ -52,13 +54,22 @@ class DemoPeople {
     return members;
   }
 
-  private long create(DemoPerson person) {
-    return accounts.create(new NewAccount(person.email(), PASSWORD, person.zone()));
+  /** Stays when a demo is made anew: no organisation of the demo is theirs. */
+  void runInstallation() {
+    author.isNobody();
+    long account =
+        accounts.idOf(OPERATOR).orElseGet(() -> create(OPERATOR, ZoneId.of("Europe/Berlin")));
+    var operator = new NewMember(account, "Opal Reyes", null, Set.of(Role.OPERATOR));
+    Tenants.within(Tenants.INSTALLATION, () -> memberships.addOrReturn(operator));
+  }
+
+  private long create(String email, ZoneId zone) {
+    return accounts.create(new NewAccount(email, PASSWORD, zone));
   }
 
   /** In the scope of the tenant. */
   Actor join(long tenantId, DemoPerson person) {
-    long account = accounts.idOf(person.email()).orElseGet(() -> create(person));
+    long account = accounts.idOf(person.email()).orElseGet(() -> create(person.email(), person.zone()));
     Set<Role> roles = Set.copyOf(person.roles());
     long membership = memberships.add(new NewMember(account, person.name(), person.title(), roles));
     return new Actor(account, membership, tenantId, roles);

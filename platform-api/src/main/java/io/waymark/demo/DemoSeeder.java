@@ -33,6 +33,8 @@ class DemoSeeder {
 
   void seed(Instant now) {
     DemoTexts texts = DemoTextsReader.shipped();
+    clock.at(now.minus(BEFORE_ANYTHING));
+    people.runInstallation();
     for (DemoTenant tenant : texts.tenants()) {
       clock.at(now.minus(BEFORE_ANYTHING));
       DemoStage stage = new DemoStage(tenant, texts, people.join(tenant), now);

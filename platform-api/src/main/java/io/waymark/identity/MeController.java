@@ -24,7 +24,13 @@ class MeController {
 
   /** Tells who is signed in, where, in which roles. */
   @Get
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "readMe")
   MeView me(Actor actor) {

@@ -30,7 +30,13 @@ class PasswordController {
   /** Changes one's password, and ends all other sign-ins. */
   @Put
   @Status(HttpStatus.NO_CONTENT)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "changePassword")
   @Refuses({
     "password.current",

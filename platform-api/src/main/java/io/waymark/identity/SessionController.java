@@ -60,7 +60,13 @@ class SessionController {
   /** Enters another organisation of the same person, beside the present one. */
   @Post("/switch")
   @Status(HttpStatus.CREATED)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "switchTenant")
   @Refuses({"session.no_membership", "session.tenant_suspended"})
@@ -71,7 +77,13 @@ class SessionController {
   /** Signs this browser out of every organisation. */
   @Delete("/current")
   @Status(HttpStatus.NO_CONTENT)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "signOut")
   void signOut(Authentication session) {

@@ -25,7 +25,13 @@ class SignInController {
 
   /** Lists the browsers in which one is signed in. */
   @Get
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "listSignIns")
   SignInsView list(Actor actor, Authentication session) {
     return signIns.list(actor.accountId(), SessionClaims.family(session));
@@ -34,7 +40,13 @@ class SignInController {
   /** Ends a sign-in of one's own in all organisations, within half a minute. */
   @Delete("/{signInId}")
   @Status(HttpStatus.NO_CONTENT)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "endSignIn")
   void end(Actor actor, Id signInId) {
     signIns.end(actor.accountId(), signInId.value());
@@ -43,7 +55,13 @@ class SignInController {
   /** Ends all sign-ins of one's own but the one that asks. */
   @Delete
   @Status(HttpStatus.NO_CONTENT)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "endOtherSignIns")
   void endOthers(Actor actor, Authentication session) {
     signIns.endOthers(actor.accountId(), SessionClaims.family(session));

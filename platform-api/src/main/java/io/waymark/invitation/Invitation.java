@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param roles their names between commas
  * @param generation grows with each letter: only the latest link counts
+ * @param inviterId a member; null when the installation invites
  * @param settledAt when it was accepted or revoked
  */
 @MappedEntity("invitation")
@@ -32,7 +33,7 @@ record Invitation(
     String language,
     InvitationStatus status,
     int generation,
-    long inviterId,
+    @Nullable Long inviterId,
     Instant sentAt,
     Instant expiresAt,
     @Nullable Instant settledAt,
@@ -41,9 +42,18 @@ record Invitation(
   static final Duration GOOD_FOR = Duration.ofDays(14);
 
   static Invitation open(long id, Invitee invitee, Actor inviter, Instant now) {
+    return open(id, inviter.tenantId(), invitee, inviter.membershipId(), now);
+  }
+
+  static Invitation byInstallation(long id, long tenantId, Invitee invitee, Instant now) {
+    return open(id, tenantId, invitee, null, now);
+  }
+
+  private static Invitation open(
+      long id, long tenantId, Invitee invitee, @Nullable Long inviterId, Instant now) {
     return new Invitation(
         id,
-        inviter.tenantId(),
+        tenantId,
         invitee.address(),
         invitee.name(),
         invitee.title(),
@@ -51,7 +61,7 @@ record Invitation(
         invitee.language().getLanguage(),
         InvitationStatus.OPEN,
         1,
-        inviter.membershipId(),
+        inviterId,
         now,
         now.plus(GOOD_FOR),
         null,
@@ -59,7 +69,7 @@ record Invitation(
   }
 
   /** The same row for the same address: with what is said now, and a new link. */
-  Invitation openAgain(Invitee invitee, long newInviterId, Instant now) {
+  Invitation openAgain(Invitee invitee, @Nullable Long newInviterId, Instant now) {
     return new Invitation(
         id,
         tenantId,

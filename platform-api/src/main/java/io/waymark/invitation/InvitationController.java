@@ -47,7 +47,7 @@ class InvitationController {
   @Status(HttpStatus.CREATED)
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "inviteSomebody")
-  @Refuses({"member.owner_only", "membership.exists", "invitation.exists"})
+  @Refuses({"member.roles", "member.owner_only", "membership.exists", "invitation.exists"})
   InvitationView invite(Actor actor, @Body @Valid Invite wanted) {
     return invitations.invite(actor, wanted.invitee());
   }

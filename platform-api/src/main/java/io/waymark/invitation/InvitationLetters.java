@@ -4,7 +4,6 @@ import io.waymark.mail.Letter;
 import io.waymark.mail.LetterLink;
 import io.waymark.mail.Outbox;
 import io.waymark.shared.id.Id;
-import io.waymark.tenancy.Members;
 import io.waymark.tenancy.TenantRegistry;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
@@ -17,33 +16,29 @@ import java.util.Map;
 @Singleton
 class InvitationLetters {
   private final Outbox outbox;
-  private final Members members;
+  private final Inviters inviters;
   private final TenantRegistry tenants;
 
-  InvitationLetters(Outbox outbox, Members members, TenantRegistry tenants) {
+  InvitationLetters(Outbox outbox, Inviters inviters, TenantRegistry tenants) {
     this.outbox = outbox;
-    this.members = members;
+    this.inviters = inviters;
     this.tenants = tenants;
   }
 
   void invite(Invitation invitation) {
-    outbox.post(letter(invitation, inviter(invitation), tenants.current().name()));
+    outbox.post(letter(invitation, inviters.nameFor(invitation), tenants.current().name()));
   }
 
   /** All by the same inviter. */
   void inviteAll(List<Invitation> invitations) {
     if (!invitations.isEmpty()) {
-      var inviter = inviter(invitations.getFirst());
+      var inviter = inviters.nameFor(invitations.getFirst());
       var organisation = tenants.current().name();
       outbox.postAll(
           invitations.stream()
               .map(invitation -> letter(invitation, inviter, organisation))
               .toList());
     }
-  }
-
-  private String inviter(Invitation invitation) {
-    return members.get(invitation.inviterId()).name();
   }
 
   private static Letter letter(Invitation invitation, String inviter, String organisation) {

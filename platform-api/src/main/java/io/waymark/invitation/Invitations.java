@@ -10,12 +10,14 @@ import io.waymark.audit.Subject;
 import io.waymark.member.MemberRules;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.id.Ids;
+import io.waymark.shared.link.LinkTarget;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Actor;
+import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -81,6 +83,39 @@ public class Invitations {
             () -> new Conflict("invitation.exists", "Somebody else invites them just now."),
             () -> open(actor, invitee));
     return sent(invitation, "invitation.sent");
+  }
+
+  /**
+   * Invites the first owner of the tenant in scope, where nobody is who could.
+   *
+   * @param tenantId the tenant in scope, in which nobody was invited yet
+   */
+  @Transactional
+  public void inviteFirstOwner(long tenantId, Invitee owner) {
+    var invitation = Invitation.byInstallation(ids.next(), tenantId, owner, clock.instant());
+    sent(invitations.save(invitation), "invitation.sent");
+  }
+
+  /**
+   * Opens an invitation to the installation for an operator to be, and writes no letter: whoever
+   * works on the server hands the link over.
+   *
+   * @return what the link opens; older links of this address open nothing any more
+   */
+  @Transactional
+  public LinkTarget inviteOperator(Invitee operator) {
+    var now = clock.instant();
+    var invitation =
+        invitations.findByAddressIn(List.of(operator.address())).stream()
+            .findFirst()
+            .map(before -> invitations.update(before.openAgain(operator, null, now)))
+            .orElseGet(
+                () ->
+                    invitations.save(
+                        Invitation.byInstallation(
+                            ids.next(), Tenants.INSTALLATION, operator, now)));
+    record("invitation.sent", invitation);
+    return invitation.link();
   }
 
   /**

@@ -65,7 +65,13 @@ class JoiningController {
   /** Accepts an invitation with the account that is signed in. */
   @Post("/me/memberships")
   @Status(HttpStatus.CREATED)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "joinOrganisation")
   @Refuses({
     "invitation.used",

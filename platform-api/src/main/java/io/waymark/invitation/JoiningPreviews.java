@@ -5,7 +5,6 @@ import io.waymark.shared.link.LinkTarget;
 import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
-import io.waymark.tenancy.Members;
 import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
@@ -15,14 +14,14 @@ import jakarta.inject.Singleton;
 class JoiningPreviews {
   private final OpenInvitations open;
   private final Accounts accounts;
-  private final Members members;
+  private final Inviters inviters;
   private final TenantRegistry tenants;
 
   JoiningPreviews(
-      OpenInvitations open, Accounts accounts, Members members, TenantRegistry tenants) {
+      OpenInvitations open, Accounts accounts, Inviters inviters, TenantRegistry tenants) {
     this.open = open;
     this.accounts = accounts;
-    this.members = members;
+    this.inviters = inviters;
     this.tenants = tenants;
   }
 
@@ -42,7 +41,7 @@ class JoiningPreviews {
     return JoiningView.of(
         invitation,
         tenants.currentIfActive(),
-        members.get(invitation.inviterId()).name(),
+        inviters.nameFor(invitation),
         accounts.idOf(invitation.address()).isPresent());
   }
 }

@@ -2,7 +2,6 @@ package io.waymark.mail;
 
 import io.waymark.schedule.Schedules;
 import io.waymark.tenancy.TenantRegistry;
-import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,7 +32,6 @@ class OutboxSweep {
 
   @Transactional
   void run() {
-    sweep(Tenants.INSTALLATION);
     tenants.ids().forEach(this::sweep);
   }
 

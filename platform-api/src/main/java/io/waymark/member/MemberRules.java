@@ -24,6 +24,9 @@ public final class MemberRules {
     if (after.isEmpty()) {
       throw new Unprocessable("member.roles", "Choose at least one role.");
     }
+    if (after.contains(Role.OPERATOR)) {
+      throw new Unprocessable("member.roles", "No organisation gives the role of operators.");
+    }
     requireMayTouch(actor, before);
     requireMayTouch(actor, after);
   }

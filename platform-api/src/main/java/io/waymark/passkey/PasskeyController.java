@@ -37,7 +37,13 @@ class PasskeyController {
 
   /** Lists one's passkeys. */
   @Get
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "listPasskeys")
   PasskeysView list(Actor actor) {
@@ -47,7 +53,13 @@ class PasskeyController {
   /** Begins to add a passkey: what to ask the browser for. */
   @Post("/options")
   @Status(HttpStatus.CREATED)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "startPasskey")
   @Refuses("session.too_old")
@@ -59,7 +71,13 @@ class PasskeyController {
   /** Adds the passkey that the browser made. */
   @Post
   @Status(HttpStatus.CREATED)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "registerPasskey")
   @Refuses({"session.too_old", "passkey.refused", "passkey.exists", "passkey.too_many"})
@@ -70,7 +88,13 @@ class PasskeyController {
 
   /** Gives a passkey another name. */
   @Put("/{passkeyId}")
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "renamePasskey")
   PasskeyView rename(Actor actor, Id passkeyId, @Body @Valid RenamePasskey wanted) {
     return PasskeyView.of(passkeys.rename(actor.accountId(), passkeyId.value(), wanted.name()));
@@ -79,7 +103,13 @@ class PasskeyController {
   /** Removes a passkey: it opens nothing any more. */
   @Delete("/{passkeyId}")
   @Status(HttpStatus.NO_CONTENT)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "removePasskey")
   @Refuses({"session.too_old", "second_factor.password_too_short"})
   void remove(Actor actor, Authentication session, Id passkeyId) {

@@ -48,7 +48,13 @@ class SecondFactorController {
 
   /** Tells what protects one's account beside the password. */
   @Get("/second-factor")
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "readSecondFactor")
   SecondFactorView read(Actor actor) {
@@ -58,7 +64,13 @@ class SecondFactorController {
   /** Makes a secret for an authenticator app; it counts once a code has confirmed it. */
   @Post("/second-factor/totp")
   @Status(HttpStatus.CREATED)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "startTotp")
   @Refuses({"session.too_old", "second_factor.exists"})
@@ -70,7 +82,13 @@ class SecondFactorController {
   /** Confirms an authenticator app with a code that it shows. */
   @Put("/second-factor/totp")
   @Status(HttpStatus.NO_CONTENT)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "confirmTotp")
   @Refuses({
@@ -89,7 +107,13 @@ class SecondFactorController {
   /** Removes one's authenticator app. */
   @Delete("/second-factor/totp")
   @Status(HttpStatus.NO_CONTENT)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @Operation(operationId = "removeTotp")
   @Refuses({"not_found", "session.too_old", "second_factor.password_too_short"})
   void removeTotp(Actor actor, Authentication session) {
@@ -100,7 +124,13 @@ class SecondFactorController {
   /** Makes ten new recovery codes, shown this once; those from before are good no more. */
   @Post("/recovery-codes")
   @Status(HttpStatus.CREATED)
-  @Secured({Role.Name.OWNER, Role.Name.ADMIN, Role.Name.MENTOR, Role.Name.PARTICIPANT})
+  @Secured({
+    Role.Name.OWNER,
+    Role.Name.ADMIN,
+    Role.Name.MENTOR,
+    Role.Name.PARTICIPANT,
+    Role.Name.OPERATOR
+  })
   @WhileEnrolling
   @Operation(operationId = "renewRecoveryCodes")
   @Refuses({"session.too_old", "second_factor.none"})

@@ -12,6 +12,9 @@ public record NewTenant(String slug, String name, TenantKind kind, boolean admin
     if (slug.length() > 40 || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("not a slug: " + slug);
     }
+    if (kind == TenantKind.INSTALLATION) {
+      throw new IllegalArgumentException("there is one installation");
+    }
     if (adminsReadText && kind != TenantKind.COACH) {
       throw new IllegalArgumentException("an employer's admins never read check-ins");
     }

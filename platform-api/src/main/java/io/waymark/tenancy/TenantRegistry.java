@@ -1,6 +1,7 @@
 package io.waymark.tenancy;
 
 import io.waymark.audit.Audit;
+import io.waymark.audit.Author;
 import io.waymark.audit.Subject;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
@@ -57,11 +58,14 @@ public class TenantRegistry {
     DuplicateKey.becomes(
         () -> new Conflict("tenant.slug_taken", "Another organisation has this address."),
         () -> tenants.save(tenant));
-    record("tenant.created", tenant.id(), Map.of("slug", wanted.slug()));
+    recordInBoth("tenant.created", tenant.id(), wanted.slug());
     return tenant.organisation();
   }
 
-  /** Nobody can sign in to it any more; sessions end within a minute. Nothing is removed. */
+  /**
+   * Nobody can sign in to it any more; sessions end within a minute. Nothing is removed, and one
+   * that is suspended stays as it is.
+   */
   @Transactional
   public void suspend(long tenantId) {
     change(tenantId, TenantStatus.SUSPENDED, "tenant.suspended");
@@ -107,7 +111,7 @@ public class TenantRegistry {
             () -> new Forbidden("session.tenant_suspended", "This organisation is suspended."));
   }
 
-  /** Every organisation, for jobs that look into each in its own scope. */
+  /** Every organisation and the installation, for jobs that look into each in its own scope. */
   public List<Long> ids() {
     return tenants.ids();
   }
@@ -126,8 +130,18 @@ public class TenantRegistry {
 
   private void change(long tenantId, TenantStatus status, String action) {
     var tenant = tenants.findById(tenantId).orElseThrow(NotFound::new);
-    tenants.update(tenant.with(status));
-    record(action, tenantId, Map.of());
+    if (tenant.status() != status) {
+      tenants.update(tenant.with(status));
+      recordInBoth(action, tenantId, tenant.slug());
+    }
+  }
+
+  /** The organisation reads that it was done; by which of the operators, the installation knows. */
+  private void recordInBoth(String action, long tenantId, String slug) {
+    var tenant = new Subject("tenant", tenantId);
+    Map<String, Object> details = Map.of("slug", slug);
+    Tenants.within(tenantId, () -> audit.record(Author.NOBODY, action, tenant, details));
+    Tenants.within(Tenants.INSTALLATION, () -> audit.record(action, tenant, details));
   }
 
   private void record(String action, long tenantId, Map<String, Object> details) {

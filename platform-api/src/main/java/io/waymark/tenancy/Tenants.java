@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 @Singleton
 public class Tenants implements TenantResolver {
-  /** The installation itself, for the audit of acts that reach no tenant. */
+  /** The installation itself: its operators are members of it, and its acts are audited there. */
   public static final long INSTALLATION = 0;
 
   private record Scope(long tenantId) implements PropagatedContextElement {}

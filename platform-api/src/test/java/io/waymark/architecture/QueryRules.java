@@ -27,6 +27,7 @@ final class QueryRules {
   /** Types whose queries look across tenants on purpose, and why. */
   private static final Map<String, String> ACROSS_TENANTS =
       Map.of(
+          "DeadLetterReads", "lists what mail servers refused, for the operator of all tenants",
           "DemoAge", "finds out whether the demo's organisations have aged, before any is entered",
           "PendingTenants", "finds the tenants whose audit has something to chain",
           "VerifyAudit", "finds the tenants that have an audit; reads them one by one");

@@ -3,6 +3,7 @@ package io.waymark.support;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,12 @@ public final class Letters {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What it says as plain text. */
+  public static String textOf(MimeMessage letter) throws IOException, MessagingException {
+    var parts = (MimeMultipart) letter.getContent();
+    return String.valueOf(parts.getBodyPart(0).getContent());
   }
 
   /** One of this run's own: what an earlier run was sent says nothing. */

@@ -48,7 +48,7 @@ public record Operation(
   public String pathWith(Map<String, String> values) {
     String filled = path;
     for (String name : pathParameters()) {
-      String value = values.get(name);
+      String value = values.getOrDefault(id + "." + name, values.get(name));
       if (value == null) {
         throw new AssertionError("%s: nothing is placed for {%s}".formatted(id, name));
       }

@@ -40,6 +40,11 @@ public record Organisation(long id, String slug) {
     return of(TenantKind.COACH, true);
   }
 
+  /** The one tenant that is no organisation: its members are operators. */
+  public static Organisation installation() {
+    return new Organisation(Tenants.INSTALLATION, "installation");
+  }
+
   private static Organisation of(TenantKind kind, boolean adminsReadText) {
     String slug = "org-" + MADE.incrementAndGet();
     var made =

@@ -3,6 +3,7 @@ package io.waymark.walls;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
+import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
 import io.waymark.support.Said;
@@ -43,6 +44,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     Id unconfirmed = cohort.pairFurther(enrolmentId, further);
     places.put("pairingId", unconfirmed.toString());
     circle.placeMembers(cohort.admin(), further);
+    circle.placeForOperators();
     circle.leaveThingsUnfinished();
     return circle;
   }
@@ -92,6 +94,14 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put(
         "invitationId",
         admin.posts("/api/v1/invitations", invited).isCreated().text("invitationId"));
+  }
+
+  /** A letter that nobody took, and organisations that nobody else works with. */
+  private void placeForOperators() {
+    places.put("slug", participant.organisation().slug());
+    places.put("createTenant.slug", "new-" + Organisation.employer().slug());
+    places.put("changeTenantStatus.slug", Organisation.employer().slug());
+    places.put("letterId", DeadLetterIn.tenant(participant.organisation()));
   }
 
   private String signIn() {

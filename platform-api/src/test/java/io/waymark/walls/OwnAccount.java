@@ -22,6 +22,7 @@ record OwnAccount(Person person) {
   Map<String, String> readyFor(String operationId) {
     var places = new HashMap<String, String>();
     places.put("currentPassword", Person.PASSWORD);
+    places.put("tenant", person.organisation().slug());
     switch (operationId) {
       case "endSignIn" -> places.put("signInId", signInId());
       case "startTotp" -> withoutApp();

@@ -38,7 +38,7 @@ record RoleMatrix(Map<String, Map<Role, Cell>> rows) {
     for (int i = 0; i < columns.size(); i++) {
       row.put(
           columns.get(i),
-          switch (line[i + 1]) {
+          switch (i + 1 < line.length ? line[i + 1] : leftOut(line)) {
             case "all" -> Cell.ALL;
             case "yes" -> Cell.YES;
             case "-" -> Cell.NO;
@@ -46,6 +46,10 @@ record RoleMatrix(Map<String, Map<Role, Cell>> rows) {
           });
     }
     return row;
+  }
+
+  private static String leftOut(String... line) {
+    return line[1].equals("all") ? "all" : "-";
   }
 
   private static List<String> lines() {

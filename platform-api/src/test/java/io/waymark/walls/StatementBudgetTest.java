@@ -24,7 +24,14 @@ class StatementBudgetTest {
   /** Reads of everybody at once. */
   private static final Set<String> OVERVIEWS =
       Set.of(
-          "listCohorts", "readCohortGrid", "listMembers", "listAuditEvents", "exportAuditEvents");
+          "listCohorts",
+          "readCohortGrid",
+          "listMembers",
+          "listAuditEvents",
+          "exportAuditEvents",
+          "listTenants",
+          "listDeadLetters",
+          "listJobs");
 
   /** Screens and lists put several things together. */
   private static final Set<String> SCREENS =

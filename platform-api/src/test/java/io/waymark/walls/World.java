@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * An organisation with one of everything: a running cohort and two circles of people who have
  * nothing to do with each other. Two worlds are alike but for their ids.
  */
-record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers) {
+record World(RunningCohort cohort, Person owner, Person operator, Circle circle, Circle strangers) {
   private static final AtomicInteger MADE = new AtomicInteger();
 
   static World seeded() {
@@ -36,7 +36,10 @@ record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers
     var cohort = RunningCohort.startingOn("2026-03-02", Organisation.coachWhoseAdminsReadText());
     var owner = cohort.organisation().owner("Olga");
     var circle = Circle.in(cohort, "Priya", "Mara");
-    var world = new World(cohort, owner, circle, Circle.in(cohort, "Lea", "Piet"));
+    var operator =
+        Organisation.installation()
+            .person("Opal of " + cohort.organisation().slug(), Role.OPERATOR);
+    var world = new World(cohort, owner, operator, circle, Circle.in(cohort, "Lea", "Piet"));
     world.takeTimeOff();
     world.beAudited();
     return world;
@@ -74,6 +77,7 @@ record World(RunningCohort cohort, Person owner, Circle circle, Circle strangers
       case ADMIN -> cohort.admin();
       case MENTOR -> of.mentor();
       case PARTICIPANT -> of.participant();
+      case OPERATOR -> operator;
     };
   }
 

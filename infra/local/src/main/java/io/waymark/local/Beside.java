@@ -26,6 +26,7 @@ final class Beside {
       var command = new ArrayList<>(program.apply(Programs.builtIn(Path.of("").toAbsolutePath())));
       command.addAll(arguments);
       var environment = settings.environment(database(settings, home), key(settings, home));
+      environment.put("WAYMARK_URL", settings.url());
       return Child.start(name, command, environment, new Terminal(System.out)).status();
     } catch (Refusal | MySqlUnavailable e) {
       System.err.println("error: " + e.getMessage());

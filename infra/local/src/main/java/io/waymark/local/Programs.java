@@ -7,9 +7,14 @@ import java.util.List;
 /**
  * The commands that start each process.
  *
- * @param seed ends by itself, as verifyAudit does; the others run until they are stopped
+ * @param seed ends by itself, as verifyAudit and operator do; the others run until they are stopped
  */
-record Programs(List<String> api, List<String> ui, List<String> seed, List<String> verifyAudit) {
+record Programs(
+    List<String> api,
+    List<String> ui,
+    List<String> seed,
+    List<String> verifyAudit,
+    List<String> operator) {
   /** What the build left in each module's target/lib below {@code root}. */
   static Programs builtIn(Path root) {
     Path api = root.resolve("platform-api/target/lib");
@@ -18,7 +23,8 @@ record Programs(List<String> api, List<String> ui, List<String> seed, List<Strin
         java(api, "io.waymark.Application"),
         java(ui, "io.waymark.ui.UiServer"),
         brief(java(api, "io.waymark.demo.SeedDemo")),
-        brief(java(api, "io.waymark.audit.VerifyAudit")));
+        brief(java(api, "io.waymark.audit.VerifyAudit")),
+        brief(java(api, "io.waymark.operator.MakeOperator")));
   }
 
   private static List<String> java(Path lib, String main) {

@@ -56,6 +56,7 @@ final class Terminal {
           admin@acme.example         admin@globex.example         who is on time
           owner@acme.example         owner@globex.example         owner of the tenant
           both@acme.example                                       a member of both tenants
+          operator@waymark.example                                who runs the installation
       """;
 
   private String sinceStart() {

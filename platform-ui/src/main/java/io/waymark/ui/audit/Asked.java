@@ -36,6 +36,7 @@ record Asked(
           "track",
           "framework",
           "tenant",
+          "letter",
           "audit");
 
   /** What cannot be read is not asked for. */

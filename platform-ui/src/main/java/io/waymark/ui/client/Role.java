@@ -5,5 +5,6 @@ public enum Role {
   OWNER,
   ADMIN,
   MENTOR,
-  PARTICIPANT
+  PARTICIPANT,
+  OPERATOR
 }

@@ -1,7 +1,8 @@
 package io.waymark.ui.client;
 
-/** An organisation that employs its participants, or one that coaches them. */
+/** An organisation that employs its participants, one that coaches them, or Waymark itself. */
 public enum TenantKind {
   EMPLOYER,
-  COACH
+  COACH,
+  INSTALLATION
 }

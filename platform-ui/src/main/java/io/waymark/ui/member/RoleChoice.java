@@ -14,6 +14,7 @@ final class RoleChoice extends CheckboxGroup<Role> {
     setManualValidation(true);
     setItems(
         Arrays.stream(Role.values())
+            .filter(role -> role != Role.OPERATOR)
             .filter(role -> role != Role.OWNER || visit.is(Role.OWNER))
             .toList());
     setItemLabelGenerator(role -> visit.words().name("role", role));

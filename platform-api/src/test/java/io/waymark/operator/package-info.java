@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.operator;
+
+import org.jspecify.annotations.NullMarked;
