@@ -69,7 +69,8 @@ class DemoPeople {
 
   /** In the scope of the tenant. */
   Actor join(long tenantId, DemoPerson person) {
-    long account = accounts.idOf(person.email()).orElseGet(() -> create(person.email(), person.zone()));
+    long account =
+        accounts.idOf(person.email()).orElseGet(() -> create(person.email(), person.zone()));
     Set<Role> roles = Set.copyOf(person.roles());
     long membership = memberships.add(new NewMember(account, person.name(), person.title(), roles));
     return new Actor(account, membership, tenantId, roles);

@@ -52,11 +52,15 @@ class OrganisationController {
     return organisations.create(wanted);
   }
 
-  /** Ends everybody's sign-in to an organisation within a minute, or opens it again. */
-  @Put("/{slug}/status")
+  /**
+   * Ends everybody's sign-in to an organisation within a minute, or opens it again.
+   *
+   * @param tenantKey its name in addresses
+   */
+  @Put("/{tenantKey}/status")
   @Secured(Role.Name.OPERATOR)
   @Operation(operationId = "changeTenantStatus")
-  TenantView changeStatus(String slug, @Body @Valid ChangeTenantStatus wanted) {
-    return organisations.changeStatus(slug, wanted.suspended());
+  TenantView changeStatus(String tenantKey, @Body @Valid ChangeTenantStatus wanted) {
+    return organisations.changeStatus(tenantKey, wanted.suspended());
   }
 }

@@ -100,7 +100,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   private void placeForOperators() {
     places.put("slug", participant.organisation().slug());
     places.put("createTenant.slug", "new-" + Organisation.employer().slug());
-    places.put("changeTenantStatus.slug", Organisation.employer().slug());
+    places.put("tenantKey", Organisation.employer().slug());
     places.put("letterId", DeadLetterIn.tenant(participant.organisation()));
   }
 

@@ -8,6 +8,7 @@ import io.waymark.ui.client.Account;
 import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Invitations;
 import io.waymark.ui.client.Joining;
 import io.waymark.ui.client.KeptLetters;
@@ -110,6 +111,12 @@ final class FakeClients {
   @Replaces(Recovery.class)
   Recovery recovery(FakeApi api) {
     return api.client(Recovery.class);
+  }
+
+  @Singleton
+  @Replaces(Installation.class)
+  Installation installation(FakeApi api) {
+    return api.client(Installation.class);
   }
 
   @Singleton

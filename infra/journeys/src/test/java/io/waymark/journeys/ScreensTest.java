@@ -126,6 +126,22 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void theOperatorsScreens(Look look) {
+    try (Person person =
+        Person.signedIn(browser, look, "operator@waymark.example", "installation")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("organisations");
+      checked.as("organisations");
+      person.page().locator("main .wm-head vaadin-button").first().click();
+      person.page().locator("vaadin-radio-group").last().waitFor();
+      checked.as("organisations-new");
+      person.opens("running");
+      checked.as("running");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void theAccount(Look look) {
     try (Person person = Person.signedIn(browser, look, "samuel.koch@acme.example", "acme")) {
       Checked checked = new Checked(person.page(), look);

@@ -68,7 +68,8 @@ final class StandIn {
       api.add("API");
       ui.add("UI");
       Up.run(
-          new Programs(api, ui, Programs.java(classPath, Seeder.class.getName()), List.of(), List.of()),
+          new Programs(
+              api, ui, Programs.java(classPath, Seeder.class.getName()), List.of(), List.of()),
           arguments);
     }
   }

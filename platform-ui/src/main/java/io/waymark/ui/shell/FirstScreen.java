@@ -12,6 +12,9 @@ public final class FirstScreen {
     if (roles.contains(Role.PARTICIPANT)) {
       return tenant + "/this-week";
     }
+    if (roles.contains(Role.OPERATOR)) {
+      return tenant + "/organisations";
+    }
     return tenant + (roles.contains(Role.MENTOR) ? "/queue" : "/cohorts");
   }
 }

@@ -35,6 +35,12 @@ final class Navigation extends Div {
           item("nav.members", "members", Glyph.PEOPLE),
           item("nav.audit-log", "audit-log", Glyph.LOG));
     }
+    if (visit.is(Role.OPERATOR)) {
+      group(
+          "nav.installation",
+          item("nav.organisations", "organisations", Glyph.COHORTS),
+          item("nav.running", "running", Glyph.LOG));
+    }
   }
 
   /** Shows how many wait, or nothing where nobody does. */

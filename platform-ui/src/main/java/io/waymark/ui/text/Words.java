@@ -32,6 +32,7 @@ public final class Words {
           "join",
           "recover",
           "letter",
+          "operator",
           "audit",
           "account");
 

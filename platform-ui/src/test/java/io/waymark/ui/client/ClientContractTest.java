@@ -42,7 +42,8 @@ class ClientContractTest {
           Joining.class,
           Recovery.class,
           OwnMemberships.class,
-          KeptLetters.class);
+          KeptLetters.class,
+          Installation.class);
 
   private static OpenApi api;
 
