@@ -7,12 +7,18 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * What every answer asks of the browser: to guess no types, and to tell other sites nothing of
- * where it was.
+ * What every answer asks of the browser: to guess no types, to tell other sites nothing of where it
+ * was, to let nobody frame it, and to come back over https if it came over https.
  */
 final class BrowserRules extends Handler.Wrapper {
-  BrowserRules(Handler handler) {
+  private final boolean https;
+
+  /**
+   * @param https whether people reach this over https alone
+   */
+  BrowserRules(Handler handler, boolean https) {
     super(handler);
+    this.https = https;
   }
 
   @Override
@@ -20,6 +26,11 @@ final class BrowserRules extends Handler.Wrapper {
     HttpFields.Mutable headers = response.getHeaders();
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "same-origin");
+    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    headers.put(ContentRules.HEADER, ContentRules.withoutInlineScripts());
+    if (https) {
+      headers.put("Strict-Transport-Security", "max-age=31536000");
+    }
     return super.handle(request, response, callback);
   }
 }

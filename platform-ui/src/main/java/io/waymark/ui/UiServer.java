@@ -59,7 +59,7 @@ public final class UiServer {
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     Server server = new Server(threads);
     server.addConnector(connector(server, settings));
-    server.setHandler(new GracefulHandler(new BrowserRules(webapp())));
+    server.setHandler(new GracefulHandler(new BrowserRules(webapp(), settings.https())));
     server.setStopTimeout(5_000);
     server.setStopAtShutdown(true);
     server.start();

@@ -140,6 +140,8 @@ public final class Up {
     return Map.of(
         "WAYMARK_UI_PORT",
         String.valueOf(settings.uiPort()),
+        "WAYMARK_URL",
+        settings.url(),
         "WAYMARK_API_URL",
         "http://127.0.0.1:" + settings.apiPort());
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.shared.startup;
+
+import org.jspecify.annotations.NullMarked;
