@@ -13,6 +13,7 @@ import io.waymark.ui.client.Invitations;
 import io.waymark.ui.client.Joining;
 import io.waymark.ui.client.KeptLetters;
 import io.waymark.ui.client.Me;
+import io.waymark.ui.client.MemberImports;
 import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.OwnMemberships;
@@ -81,6 +82,12 @@ final class FakeClients {
   @Replaces(Cohorts.class)
   Cohorts cohorts(FakeApi api) {
     return api.client(Cohorts.class);
+  }
+
+  @Singleton
+  @Replaces(MemberImports.class)
+  MemberImports memberImports(FakeApi api) {
+    return api.client(MemberImports.class);
   }
 
   @Singleton

@@ -15,7 +15,10 @@ record Look(int width, ColorScheme scheme, String language) {
   static final Look DESK = new Look(1440, ColorScheme.LIGHT, "en");
   static final Look PHONE = new Look(360, ColorScheme.LIGHT, "en");
 
-  /** Desk and phone in both schemes and languages; a tablet; and the narrowest. */
+  /**
+   * Each pair of a width, a scheme and a language at desk and phone, a tablet, and the narrowest;
+   * with {@code -Dlooks=all} every combination at desk and phone.
+   */
   static List<Look> all() {
     List<Look> looks = new ArrayList<>();
     for (int width : List.of(1440, 360)) {
@@ -24,9 +27,19 @@ record Look(int width, ColorScheme scheme, String language) {
         looks.add(new Look(width, scheme, "de"));
       }
     }
+    if (!"all".equals(System.getProperty("looks"))) {
+      looks.removeIf(Look::isPairedElsewhere);
+    }
     looks.add(new Look(768, ColorScheme.LIGHT, "en"));
     looks.add(new Look(320, ColorScheme.DARK, "de"));
     return looks;
+  }
+
+  /** Whether each two of its three properties are together in one of the other looks, too. */
+  private boolean isPairedElsewhere() {
+    boolean wide = width == 1440;
+    boolean light = scheme == ColorScheme.LIGHT;
+    return (wide == light) != language.equals("en");
   }
 
   Browser.NewContextOptions options() {

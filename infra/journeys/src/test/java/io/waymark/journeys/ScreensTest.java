@@ -3,6 +3,8 @@ package io.waymark.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,7 +171,19 @@ class ScreensTest {
       person.page().locator("vaadin-email-field").waitFor();
       person.settle();
       checked.as("invite");
+      person.opens("members/import");
+      checked.as("members-import");
+      person.page().locator("vaadin-upload input[type=file]").setInputFiles(people());
+      person.page().locator(".wm-fates").waitFor();
+      person.settle();
+      checked.as("members-import-fates");
     }
+  }
+
+  private static FilePayload people() {
+    String rows =
+        "email,name,roles\nnoa.lind@example.org,Noa Lind,MENTOR\nadmin@acme.example,Ada,\nnobody,N,";
+    return new FilePayload("people.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.waymark.ui.member;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -54,7 +55,8 @@ public final class MembersView extends View implements BeforeEnterObserver, Memb
     wanted = Wanted.of(event.getLocation().getQueryParameters());
     removeAll();
     told.setText("");
-    head(null, text("member.title")).with(invite());
+    head(null, text("member.title"))
+        .with(new Anchor(visit.path(PATH, "import"), text("import.title")), invite());
     Div find = new Div(search(), filter);
     find.addClassName("wm-member-find");
     add(told, find, list, open);

@@ -29,6 +29,7 @@ public final class Words {
           "queue",
           "mentee",
           "member",
+          "import",
           "join",
           "recover",
           "letter",

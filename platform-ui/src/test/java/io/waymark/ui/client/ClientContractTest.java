@@ -35,6 +35,7 @@ class ClientContractTest {
           Queue.class,
           Mentees.class,
           Cohorts.class,
+          MemberImports.class,
           AuditLog.class,
           Account.class,
           Members.class,

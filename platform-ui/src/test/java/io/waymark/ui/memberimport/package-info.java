@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.memberimport;
+
+import org.jspecify.annotations.NullMarked;
