@@ -29,6 +29,7 @@ final class QueryRules {
       Map.of(
           "DeadLetterReads", "lists what mail servers refused, for the operator of all tenants",
           "DemoAge", "finds out whether the demo's organisations have aged, before any is entered",
+          "LetterCounts", "counts letters for the installation's metrics, whosesoever they are",
           "PendingTenants", "finds the tenants whose audit has something to chain",
           "VerifyAudit", "finds the tenants that have an audit; reads them one by one");
 

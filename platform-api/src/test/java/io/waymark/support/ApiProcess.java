@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -23,9 +25,12 @@ public final class ApiProcess implements AutoCloseable {
   private final Process process;
   private final URI uri;
 
-  private ApiProcess(Process process, URI uri) {
+  private final Queue<String> log;
+
+  private ApiProcess(Process process, URI uri, Queue<String> log) {
     this.process = process;
     this.uri = uri;
+    this.log = log;
   }
 
   /** Returns when it answers. */
@@ -49,8 +54,9 @@ public final class ApiProcess implements AutoCloseable {
     var output = process.inputReader();
     var uri = awaitReady(output);
     // A full pipe would stop it.
-    Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
-    return new ApiProcess(process, uri);
+    var log = new ConcurrentLinkedQueue<String>();
+    Thread.ofVirtual().start(() -> output.lines().forEach(log::add));
+    return new ApiProcess(process, uri, log);
   }
 
   /** With no environment but this, on any free port. */
@@ -60,6 +66,8 @@ public final class ApiProcess implements AutoCloseable {
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().put("WAYMARK_API_PORT", "-1");
+    builder.environment().putIfAbsent("WAYMARK_MANAGEMENT_PORT", "0");
+    builder.environment().putIfAbsent("WAYMARK_LOG", "text");
     // Their clock is the real one; the tests' is not.
     builder.environment().putIfAbsent("WAYMARK_JOBS", "false");
     return builder.start();
@@ -78,7 +86,8 @@ public final class ApiProcess implements AutoCloseable {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       int place = line.indexOf(READY);
       if (place >= 0) {
-        return URI.create(line.substring(place + READY.length()));
+        return URI.create(
+            line.substring(place + READY.length()).replace("\\", "").split("[\"\\s]")[0]);
       }
     }
     throw new AssertionError("it ended before it was ready");
@@ -91,6 +100,11 @@ public final class ApiProcess implements AutoCloseable {
 
   public Caller anonymous() {
     return new Caller(uri, Map.of());
+  }
+
+  /** What it has said since it was ready. */
+  public List<String> log() {
+    return List.copyOf(log);
   }
 
   /** SIGTERM; answers whether it ended within 20 seconds. */

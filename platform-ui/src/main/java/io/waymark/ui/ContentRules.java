@@ -21,9 +21,13 @@ public final class ContentRules implements VaadinServiceInitListener {
 
   private static final int NONCE_BYTES = 18;
   private static final String RULES =
-      "default-src 'self'; script-src 'self'%s 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
-          + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
-          + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+      """
+      default-src 'self'; script-src 'self'%s 'unsafe-eval'; style-src 'self' 'unsafe-inline';
+      img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';
+      object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'
+      """
+          .strip()
+          .replace('\n', ' ');
 
   private final SecureRandom random = new SecureRandom();
 

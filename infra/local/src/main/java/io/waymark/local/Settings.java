@@ -10,6 +10,8 @@ import java.util.Optional;
  * What the environment and the command line say.
  *
  * @param home holds the data and the key, absolute
+ * @param managementPort where this machine alone reaches the API's metrics; 0 for any port that is
+ *     free
  * @param own a database of one's own in place of the embedded one
  * @param mailUrl where letters go; else they are kept in a folder of the home
  * @param auditHeads is told where the chains of the audit end; none for a database of one's own,
@@ -22,6 +24,7 @@ record Settings(
     Path home,
     int uiPort,
     int apiPort,
+    String managementPort,
     Optional<Database> own,
     Optional<String> mailUrl,
     Optional<String> auditHeads,
@@ -44,6 +47,7 @@ record Settings(
             home,
             uiPort(environment),
             port(environment, "WAYMARK_API_PORT", "8081"),
+            text(environment, "WAYMARK_MANAGEMENT_PORT", "0"),
             own(environment),
             Optional.of(text(environment, "MAIL_URL", "")).filter(url -> !url.isEmpty()),
             auditHeads(environment, home),

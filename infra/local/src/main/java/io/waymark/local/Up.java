@@ -130,6 +130,7 @@ public final class Up {
   private Map<String, String> apiSettings(Database database, Home home) {
     var environment = settings.environment(database, home.key());
     environment.put("WAYMARK_API_PORT", String.valueOf(settings.apiPort()));
+    environment.put("WAYMARK_MANAGEMENT_PORT", settings.managementPort());
     environment.put("WAYMARK_DEMO", String.valueOf(settings.demo()));
     environment.put("MAIL_URL", settings.mailUrl().orElseGet(home::letters));
     environment.put("WAYMARK_URL", settings.url());

@@ -15,6 +15,8 @@ public final class StartupRules {
 
   private static final Set<String> MAIL_SCHEMES = Set.of("smtp", "smtps");
 
+  private static final Set<String> LOGS = Set.of("json", "text");
+
   /** Handy on one's own machine, and wrong where other people's data is. */
   private static final Map<String, String> DEVELOPMENT_ONLY =
       Map.of(
@@ -39,6 +41,9 @@ public final class StartupRules {
     }
     if (Boolean.parseBoolean(text(settings, "waymark.jobs"))) {
       mail(text(settings, "waymark.mail.url"), mode);
+    }
+    if (!LOGS.contains(text(settings, "waymark.log"))) {
+      throw new StartupRefused("WAYMARK_LOG is json or text.");
     }
     if (Boolean.parseBoolean(text(settings, "waymark.demo"))) {
       mode.requireDevelopment("WAYMARK_DEMO=true");

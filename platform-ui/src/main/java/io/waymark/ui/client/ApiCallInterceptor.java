@@ -77,6 +77,9 @@ final class ApiCallInterceptor implements MethodInterceptor<Object, Object> {
             .map(Duration::ofSeconds)
             .orElse(null);
     return new ApiProblem(
-        response.code(), response.getBody(ProblemBody.class).orElse(null), retryAfter);
+        response.code(),
+        response.getBody(ProblemBody.class).orElse(null),
+        retryAfter,
+        response.header("X-Request-Id"));
   }
 }

@@ -18,8 +18,15 @@ public final class ApiProblem extends RuntimeException {
   private final transient List<FactorKind> factors;
   private final @Nullable Duration retryAfter;
 
-  ApiProblem(int status, @Nullable ProblemBody body, @Nullable Duration retryAfter) {
-    super(status + " " + codeOf(status, body), null, true, false);
+  /**
+   * @param request how the API's log names it; null where nothing answered
+   */
+  ApiProblem(
+      int status,
+      @Nullable ProblemBody body,
+      @Nullable Duration retryAfter,
+      @Nullable String request) {
+    super(message(status, body, request), null, true, false);
     this.status = status;
     this.code = codeOf(status, body);
     this.detail = body == null ? null : body.detail();
@@ -32,16 +39,21 @@ public final class ApiProblem extends RuntimeException {
 
   /** A problem with nothing but its status and code. */
   public static ApiProblem of(int status, String code) {
-    return new ApiProblem(status, ProblemBody.of(code), null);
+    return new ApiProblem(status, ProblemBody.of(code), null, null);
   }
 
   /** A problem as the API told it. */
   public static ApiProblem of(int status, ProblemBody body) {
-    return new ApiProblem(status, body, null);
+    return new ApiProblem(status, body, null, null);
   }
 
   static ApiProblem unreachable() {
     return of(503, UNREACHABLE);
+  }
+
+  private static String message(int status, @Nullable ProblemBody body, @Nullable String request) {
+    String problem = status + " " + codeOf(status, body);
+    return request == null ? problem : problem + " #" + request;
   }
 
   private static String codeOf(int status, @Nullable ProblemBody body) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.management;
+
+import org.jspecify.annotations.NullMarked;

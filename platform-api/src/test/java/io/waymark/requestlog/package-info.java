@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.requestlog;
+
+import org.jspecify.annotations.NullMarked;
