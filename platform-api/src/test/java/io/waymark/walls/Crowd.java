@@ -23,6 +23,7 @@ final class Crowd {
   Crowd(World world) {
     this.world = world;
     Api.clock().set(LAST_WEEK, "UTC");
+    world.beExported();
     Map<String, Object> draft = Map.of("period", LAST_PERIOD, "body", Map.of());
     Call.signedIn(world.circle().participant())
         .put("/api/v1/enrolments/" + place("enrolmentId") + "/check-in-draft", draft)

@@ -7,6 +7,7 @@ import io.waymark.support.AuthenticatorApp;
 import io.waymark.support.Database;
 import io.waymark.support.Person;
 import io.waymark.support.SoftwareAuthenticator;
+import io.waymark.support.Work;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,8 @@ record OwnAccount(Person person) {
     places.put("tenant", person.organisation().slug());
     switch (operationId) {
       case "endSignIn" -> places.put("signInId", signInId());
+      case "downloadOwnExport" -> exported("/api/v1/me/exports");
+      case "downloadExport" -> exported("/api/v1/exports");
       case "startTotp" -> withoutApp();
       case "confirmTotp" -> places.put("code", withSecret().now());
       case "removeTotp", "renewRecoveryCodes" -> withApp();
@@ -51,6 +54,11 @@ record OwnAccount(Person person) {
     var browser = "SELECT MAX(browser_id) FROM sign_in_family WHERE account_id = ?";
     person.calls();
     return new Id(Database.count(browser, person.accountId())).toString();
+  }
+
+  private void exported(String path) {
+    person.calls().call("POST", path, null).is(202);
+    Work.runDue();
   }
 
   String passkeyId() {

@@ -11,6 +11,7 @@ import io.waymark.support.Database;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
+import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * An organisation with one of everything: a running cohort and two circles of people who have
@@ -42,6 +44,7 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     var world = new World(cohort, owner, operator, circle, Circle.in(cohort, "Lea", "Piet"));
     world.takeTimeOff();
     world.beAudited();
+    world.beExported();
     return world;
   }
 
@@ -62,6 +65,16 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
             "session.refused",
             new Subject("account", owner.accountId()),
             Map.of("address", new Personal(owner.accountId(), "192.0.2.1")));
+  }
+
+  /** Files that can be fetched, of the organisation and of whoever is in it. */
+  void beExported() {
+    owner.calls().call("POST", "/api/v1/exports", null).is(202);
+    Stream.of(Role.values())
+        .flatMap(role -> Stream.of(actor(role, circle), actor(role, strangers)))
+        .distinct()
+        .forEach(person -> person.calls().call("POST", "/api/v1/me/exports", null).is(202));
+    Work.runDue();
   }
 
   /** A further circle, alike but for its ids, to be changed by one test. */

@@ -37,6 +37,7 @@ record Asked(
           "framework",
           "tenant",
           "letter",
+          "export",
           "audit");
 
   /** What cannot be read is not asked for. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.dossier;
+
+import org.jspecify.annotations.NullMarked;
