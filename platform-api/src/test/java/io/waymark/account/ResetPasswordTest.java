@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
+import io.waymark.support.AuthenticatorApp;
 import io.waymark.support.Letters;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
@@ -45,6 +46,16 @@ class ResetPasswordTest {
 
     assertThat(unknown.body()).isEqualTo(known.body());
     assertThat(Letters.to("nobody@" + noa.organisation().slug() + ".example")).isEmpty();
+  }
+
+  @Test
+  void aNewPasswordPutsNoSecondFactorOff() throws Exception {
+    AuthenticatorApp.of(noa.calls());
+    ask(noa.email());
+
+    reset(LinkIn.latestLetterTo(noa.email()), NEW_PASSWORD).isEmpty();
+
+    signIn(NEW_PASSWORD).refuses(401, "session.second_factor");
   }
 
   @Test
