@@ -94,7 +94,7 @@ public class Dossiers {
 
   private ZoneId zone(Chapter account) {
     return reads.page(account.sections().getFirst(), given(account, 0)).stream()
-        .map(row -> ZoneId.of(row.fields().get("zone").toString()))
+        .map(row -> ZoneId.of(String.valueOf(row.fields().get("zone"))))
         .findFirst()
         .orElse(ZoneOffset.UTC);
   }
