@@ -14,6 +14,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.SessionClaims;
+import io.waymark.identity.SessionOnly;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
@@ -70,6 +71,7 @@ class AccountController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @SessionOnly
   @Operation(operationId = "changeEmail")
   @Refuses("session.too_old")
   void changeEmail(

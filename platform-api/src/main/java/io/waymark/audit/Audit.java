@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public class Audit {
    */
   @Transactional(TxType.MANDATORY)
   public void record(String action, Subject subject, Map<String, ?> details) {
-    record(authorship.current(), action, subject, details);
+    var whole = new HashMap<String, Object>(authorship.circumstances());
+    whole.putAll(details);
+    record(authorship.current(), action, subject, whole);
   }
 
   /**

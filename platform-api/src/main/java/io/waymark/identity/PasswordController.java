@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 
 @Controller("/api/v1/me/password")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SessionOnly
 class PasswordController {
   private final PasswordChanges changes;
   private final Browsers browsers;

@@ -1,13 +1,16 @@
 package io.waymark.identity;
 
 import io.micronaut.security.authentication.Authentication;
+import io.waymark.shared.problem.Forbidden;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the verified token of a request says beside who is asking. */
 public final class SessionClaims {
   private static final String FAMILY = "family";
   private static final String ENROLLING = "enrolling";
+  private static final String TOKEN = "token";
 
   private SessionClaims() {}
 
@@ -15,13 +18,41 @@ public final class SessionClaims {
     return Map.of(FAMILY, token.familyId(), ENROLLING, token.enrolling());
   }
 
-  /** The session, for {@link SignIns#requireFresh}. */
+  /**
+   * What a token that a program sends says in place of a session.
+   *
+   * @param enrolling whether whoever made it has to set a second factor up before anything else
+   */
+  public static Map<String, Object> ofToken(long tokenId, boolean enrolling) {
+    return Map.of(TOKEN, tokenId, ENROLLING, enrolling);
+  }
+
+  /**
+   * The session, for {@link SignIns#requireFresh}.
+   *
+   * @throws Forbidden {@code token.session_only} when a program asks, which has none
+   */
   public static long family(Authentication session) {
-    return (Long) Objects.requireNonNull(session.getAttributes().get(FAMILY));
+    @Nullable Object family = session.getAttributes().get(FAMILY);
+    if (family == null) {
+      throw sessionOnly();
+    }
+    return (Long) family;
+  }
+
+  /** The session or the token, whichever asks: what limits count by. */
+  public static long caller(Authentication session) {
+    var said = session.getAttributes();
+    return (Long) Objects.requireNonNull(said.getOrDefault(FAMILY, said.get(TOKEN)));
   }
 
   /** Whether the session is only good for setting a second factor up. */
   static boolean enrolling(Authentication session) {
     return Boolean.TRUE.equals(session.getAttributes().get(ENROLLING));
+  }
+
+  static Forbidden sessionOnly() {
+    return new Forbidden(
+        "token.session_only", "This needs a person who is signed in; no token is enough for it.");
   }
 }

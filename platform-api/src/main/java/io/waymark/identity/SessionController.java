@@ -68,6 +68,7 @@ class SessionController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @SessionOnly
   @Operation(operationId = "switchTenant")
   @Refuses({"session.no_membership", "session.tenant_suspended"})
   SessionView enter(@Body @Valid SwitchTenant wanted, Actor actor, Authentication session) {
@@ -85,6 +86,7 @@ class SessionController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @SessionOnly
   @Operation(operationId = "signOut")
   void signOut(Authentication session) {
     sessions.signOut(SessionClaims.family(session));

@@ -16,6 +16,7 @@ import io.waymark.tenancy.Role;
 
 @Controller("/api/v1/me/sign-ins")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SessionOnly
 class SignInController {
   private final SignIns signIns;
 

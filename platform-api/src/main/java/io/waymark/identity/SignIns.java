@@ -2,6 +2,7 @@ package io.waymark.identity;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import jakarta.inject.Singleton;
@@ -21,12 +22,19 @@ public class SignIns {
   private final SignInFamilyRepository families;
   private final SignInFamilies endings;
   private final AccountActs acts;
+  private final ApplicationEventPublisher<SignedOutEverywhere> events;
   private final Clock clock;
 
-  SignIns(SignInFamilyRepository families, SignInFamilies endings, AccountActs acts, Clock clock) {
+  SignIns(
+      SignInFamilyRepository families,
+      SignInFamilies endings,
+      AccountActs acts,
+      ApplicationEventPublisher<SignedOutEverywhere> events,
+      Clock clock) {
     this.families = families;
     this.endings = endings;
     this.acts = acts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -65,6 +73,8 @@ public class SignIns {
   }
 
   /**
+   * Ends API tokens as well: whoever presses this wants nobody else in.
+   *
    * @param familyId of the session that asks, whose browser stays signed in
    */
   @Transactional
@@ -73,14 +83,16 @@ public class SignIns {
     if (end(accountId, family -> family.browserId() != current) > 0) {
       acts.record(accountId, "account.sign_ins_ended");
     }
+    events.publishEvent(new SignedOutEverywhere(accountId));
   }
 
-  /** Signs a person out everywhere. */
+  /** Signs a person out everywhere, and ends their API tokens. */
   @Transactional
   public void endAll(long accountId) {
     if (end(accountId, family -> true) > 0) {
       acts.record(accountId, "account.sign_ins_ended");
     }
+    events.publishEvent(new SignedOutEverywhere(accountId));
   }
 
   private int end(long accountId, Predicate<SignInFamily> which) {

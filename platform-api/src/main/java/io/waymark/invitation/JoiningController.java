@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.identity.SessionOnly;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -72,6 +73,7 @@ class JoiningController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @SessionOnly
   @Operation(operationId = "joinOrganisation")
   @Refuses({
     "invitation.used",

@@ -6,8 +6,8 @@ import io.waymark.shared.startup.StartupRefused;
 /**
  * Requests a minute; as many may come at once.
  *
- * @param session of one sign-in
- * @param account of all sign-ins of a person together
+ * @param session of one sign-in, or of one token that a program sends
+ * @param account of all sign-ins and tokens of a person together
  * @param address from one address, or from one /64 of IPv6, with or without a token
  * @param anonymous from one address without a token, where it costs a hash or a letter
  */

@@ -8,9 +8,10 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
 import io.waymark.identity.SessionClaims;
 import io.waymark.tenancy.ActorClaims;
+import io.waymark.tenancy.Via;
 import java.time.Clock;
 
-/** Counts what one sign-in asks for, and one person with all of theirs. */
+/** Counts what one sign-in or one token asks for, and one person with all of theirs. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class SessionLimit implements Ordered {
   private final Allowance sessions;
@@ -34,7 +35,10 @@ class SessionLimit implements Ordered {
   }
 
   private void count(Authentication session, Counts counts) {
-    counts.hold(sessions.take(SessionClaims.family(session)));
-    counts.hold(accounts.take(ActorClaims.read(session).accountId()));
+    counts.hold(sessions.take(SessionClaims.caller(session)));
+    // What a directory asks for is not its owner's doing.
+    if (ActorClaims.via(session) != Via.SCIM) {
+      counts.hold(accounts.take(ActorClaims.read(session).accountId()));
+    }
   }
 }

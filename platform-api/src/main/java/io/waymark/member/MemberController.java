@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.identity.SessionOnly;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Refuses;
@@ -94,6 +95,7 @@ class MemberController {
   /** Hands one's ownership over to another member. */
   @Put("/{membershipId}/ownership")
   @Secured(Role.Name.OWNER)
+  @SessionOnly
   @Operation(operationId = "transferOwnership")
   @Refuses({"member.inactive", "precondition.required", "precondition.stale"})
   MemberView handOver(

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param roles who may call it, any of them; empty for everybody, signed in or not
  * @param problemCodes of its own, beside the common ones
+ * @param sessionOnly whether no token that programs send is enough
  */
-record Endpoint(List<String> roles, List<String> problemCodes) {
+record Endpoint(List<String> roles, List<String> problemCodes, boolean sessionOnly) {
   boolean isAnonymous() {
     return roles.isEmpty();
   }

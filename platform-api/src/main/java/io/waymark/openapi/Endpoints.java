@@ -6,6 +6,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import io.waymark.identity.SessionOnly;
 import io.waymark.shared.problem.Refuses;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -45,7 +46,9 @@ class Endpoints {
     AnnotationMetadata metadata =
         ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getAnnotationMetadata();
     return new Endpoint(
-        roles(metadata.stringValues(Secured.class)), List.of(metadata.stringValues(Refuses.class)));
+        roles(metadata.stringValues(Secured.class)),
+        List.of(metadata.stringValues(Refuses.class)),
+        metadata.hasAnnotation(SessionOnly.class));
   }
 
   private static List<String> roles(String... secured) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The document that the build derives from the controllers, with what only the running API knows:
- * {@code x-roles} (empty: anonymous), {@code x-problem-codes}, security and an example of each
- * body.
+ * {@code x-roles} (empty: anonymous), {@code x-session-only} (no API token is enough), {@code
+ * x-problem-codes}, security and an example of each body.
  */
 @Singleton
 class OpenApiDocument {
@@ -54,6 +54,7 @@ class OpenApiDocument {
     codes.addAll(endpoint.problemCodes());
     operation.remove("description", operation.get("summary"));
     operation.put("x-roles", endpoint.roles());
+    operation.put("x-session-only", endpoint.sessionOnly());
     operation.put("x-problem-codes", codes);
     operation.put(
         "security", endpoint.isAnonymous() ? List.of() : List.of(Map.of("bearer", List.of())));

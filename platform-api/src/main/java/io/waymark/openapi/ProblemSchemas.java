@@ -31,6 +31,9 @@ final class ProblemSchemas {
       codes.add("session.required");
       codes.add("role.forbidden");
     }
+    if (endpoint.sessionOnly()) {
+      codes.add("token.session_only");
+    }
     if (parameters.contains("in=path")) {
       codes.add("not_found");
     }

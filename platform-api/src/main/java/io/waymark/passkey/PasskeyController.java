@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.SessionClaims;
+import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SignIns;
 import io.waymark.identity.WhileEnrolling;
 import io.waymark.shared.id.Id;
@@ -24,6 +25,7 @@ import jakarta.validation.Valid;
 
 @Controller("/api/v1/me/passkeys")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SessionOnly
 class PasskeyController {
   private final Passkeys passkeys;
   private final PasskeyRegistrations registrations;

@@ -16,6 +16,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.Browsers;
 import io.waymark.identity.SessionClaims;
+import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SignIns;
 import io.waymark.identity.WhileEnrolling;
 import io.waymark.shared.problem.Refuses;
@@ -26,6 +27,7 @@ import jakarta.validation.Valid;
 
 @Controller("/api/v1/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SessionOnly
 class SecondFactorController {
   private final SecondFactors secondFactors;
   private final Totp totp;

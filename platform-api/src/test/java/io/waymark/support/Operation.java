@@ -29,6 +29,11 @@ public record Operation(
     return roles.isEmpty();
   }
 
+  /** Whether no token that programs send is enough. */
+  public boolean sessionOnly() {
+    return Boolean.TRUE.equals(described.get("x-session-only"));
+  }
+
   public boolean takesBody() {
     return described.containsKey("requestBody");
   }

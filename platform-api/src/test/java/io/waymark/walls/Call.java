@@ -1,13 +1,17 @@
 package io.waymark.walls;
 
+import io.waymark.apitoken.TestApiTokens;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Caller;
 import io.waymark.support.Operation;
 import io.waymark.support.Person;
+import io.waymark.support.ServedApi;
 import io.waymark.tenancy.Role;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +46,30 @@ record Call(Operation operation, @Nullable Role role) {
       SIGNED_IN.remove(person);
     }
     return by(role == null ? Api.anonymous() : person.calls(), places);
+  }
+
+  /** Like {@code byOneself}, but that a program of the person's asks. */
+  Answer byToken(World world, Circle circle) {
+    var person = world.actor(Objects.requireNonNull(role), circle);
+    var places = new HashMap<>(circle.places());
+    if (!operation.sessionOnly()) {
+      places.putAll(new OwnAccount(person).readyFor(operation.id()));
+    }
+    return by(Api.with(TestApiTokens.of(person)), places);
+  }
+
+  /** Whether whoever calls could let a program call: operators cannot. */
+  boolean isForTokens() {
+    return role != null && Tokens.HOLDERS.contains(role.name());
+  }
+
+  /** Who may make tokens, as the document says. */
+  private static final class Tokens {
+    static final List<String> HOLDERS =
+        ServedApi.operations().stream()
+            .filter(operation -> operation.id().equals("makeApiToken"))
+            .flatMap(operation -> operation.roles().stream())
+            .toList();
   }
 
   /** Each person signs in once, so that the attacks themselves write nothing. */

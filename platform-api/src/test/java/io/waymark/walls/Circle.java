@@ -79,6 +79,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put("refreshToken", signIn());
     places.put("passkeyId", new OwnAccount(mentor).passkeyId());
     places.put("signInId", new OwnAccount(participant).signInId());
+    places.put("apiTokenId", new OwnAccount(participant).apiTokenId());
   }
 
   private void placeMembers(Person admin, Person deputy) {

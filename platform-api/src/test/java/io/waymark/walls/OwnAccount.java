@@ -33,6 +33,8 @@ record OwnAccount(Person person) {
       case "removeTotp", "renewRecoveryCodes" -> withApp();
       case "renamePasskey", "removePasskey" -> places.put("passkeyId", passkeyId());
       case "registerPasskey" -> places.putAll(made());
+      case "makeApiToken" -> places.put("roles", person.roles().getFirst().name());
+      case "revokeApiToken" -> places.put("apiTokenId", apiTokenId());
       case "signInWithPasskey" -> places.putAll(signed());
       case "continueSignIn" -> challenged(places);
       case "transferOwnership" ->
@@ -59,6 +61,11 @@ record OwnAccount(Person person) {
   private void exported(String path) {
     person.calls().call("POST", path, null).is(202);
     Work.runDue();
+  }
+
+  String apiTokenId() {
+    var wanted = Map.of("name", "Mine", "roles", person.roles(), "days", 30);
+    return person.posts("/api/v1/me/api-tokens", wanted).isCreated().text("apiTokenId");
   }
 
   String passkeyId() {

@@ -2,6 +2,7 @@ package io.waymark.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.apitoken.TestApiTokens;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Caller;
@@ -94,6 +95,32 @@ class RoleMatrixTest {
       assertThat(answer.code()).as(answer.body()).isNotIn("role.forbidden", "session.required");
     } else {
       answer.refuses(403, "role.forbidden");
+    }
+  }
+
+  static Stream<Attempt> attemptsOfPrograms() {
+    return attempts()
+        .filter(attempt -> !attempt.operation().isAnonymous())
+        .filter(attempt -> new Call(attempt.operation(), attempt.role()).isForTokens());
+  }
+
+  @ParameterizedTest
+  @MethodSource("attemptsOfPrograms")
+  void aTokenOpensWhatItsRoleOpensButForWhatNeedsAPerson(Attempt attempt) {
+    Person person = Objects.requireNonNull(PEOPLE.get(attempt.role()));
+    Caller caller = Api.with(TestApiTokens.of(person));
+
+    Answer answer = call(caller, attempt.operation());
+
+    cells++;
+    if (attempt.cell() == Cell.NO) {
+      answer.refuses(403, "role.forbidden");
+    } else if (attempt.operation().sessionOnly()) {
+      answer.refuses(403, "token.session_only");
+    } else {
+      assertThat(answer.code())
+          .as(answer.body())
+          .isNotIn("role.forbidden", "session.required", "token.session_only");
     }
   }
 

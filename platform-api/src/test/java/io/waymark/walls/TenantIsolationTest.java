@@ -71,6 +71,27 @@ class TenantIsolationTest {
     WALKED.add(call.operation().id());
   }
 
+  static List<Call> callsOfPrograms() {
+    return calls().stream().filter(Call::isForTokens).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("callsOfPrograms")
+  void withATokenOfTheRoleItSucceedsAndShowsNothingOfOthers(Call call) {
+    Circle circle = call.operation().reads() ? own.circle() : own.anotherCircle();
+    var before = other.digest();
+
+    Answer answer = call.byToken(own, circle);
+
+    if (call.operation().sessionOnly()) {
+      answer.refuses(403, "token.session_only");
+    } else {
+      assertThat(answer.status()).as("%s answered %s", call, answer.body()).isBetween(200, 299);
+    }
+    assertThat(other.ids()).noneMatch(id -> answer.body().contains(id));
+    assertThat(other.digest()).isEqualTo(before);
+  }
+
   @ParameterizedTest
   @MethodSource("calls")
   void anotherTenantsIdIsNotFoundAndNothingChanges(Call call) {

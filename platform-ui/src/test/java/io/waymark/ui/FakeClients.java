@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.Account;
+import io.waymark.ui.client.ApiTokens;
 import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
@@ -100,6 +101,12 @@ final class FakeClients {
   @Replaces(Account.class)
   Account account(FakeApi api) {
     return api.client(Account.class);
+  }
+
+  @Singleton
+  @Replaces(ApiTokens.class)
+  ApiTokens apiTokens(FakeApi api) {
+    return api.client(ApiTokens.class);
   }
 
   @Singleton

@@ -158,6 +158,20 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void theTokens(Look look) {
+    try (Person person = Person.signedIn(browser, look, "owner@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("api-tokens");
+      checked.as("api-tokens");
+      person.page().locator(".wm-head vaadin-button").click();
+      person.page().locator("vaadin-radio-button").first().waitFor();
+      person.settle();
+      checked.as("api-token-new");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void thePeople(Look look) {
     try (Person person = Person.signedIn(browser, look, "owner@acme.example", "acme")) {
       Checked checked = new Checked(person.page(), look);

@@ -36,7 +36,7 @@ abstract class Part extends Div {
   private void say(ApiProblem refused) {
     String known = "account.problem." + refused.code();
     if (refused.is("session.too_old")) {
-      new SignInAgain(desk).open();
+      new SignInAgain(desk.visit(), desk.signIns(), "account").open();
     } else if (desk.words().has(known)) {
       problem.show(desk.words().of(known));
     } else {

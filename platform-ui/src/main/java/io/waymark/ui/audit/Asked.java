@@ -28,6 +28,7 @@ record Asked(
           "invitation",
           "session",
           "account",
+          "api_token",
           "cohort",
           "enrolment",
           "pairing",

@@ -54,6 +54,9 @@ final class PersonMenu extends Div {
     menu.addItem(
         words.of("person.account"),
         click -> getUI().ifPresent(ui -> ui.navigate(visit.path("account"))));
+    menu.addItem(
+        words.of("person.api-tokens"),
+        click -> getUI().ifPresent(ui -> ui.navigate(visit.path("api-tokens"))));
     SubMenu languages = menu.addItem(words.of("person.language")).getSubMenu();
     for (Language language : Language.values()) {
       MenuItem item = languages.addItem(language.ownName());

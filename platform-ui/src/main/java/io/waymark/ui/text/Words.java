@@ -35,6 +35,7 @@ public final class Words {
           "letter",
           "operator",
           "audit",
+          "api-token",
           "account");
 
   private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();

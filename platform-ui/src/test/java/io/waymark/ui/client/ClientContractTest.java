@@ -38,6 +38,7 @@ class ClientContractTest {
           MemberImports.class,
           AuditLog.class,
           Account.class,
+          ApiTokens.class,
           Members.class,
           Invitations.class,
           Joining.class,

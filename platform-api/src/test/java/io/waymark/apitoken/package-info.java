@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.apitoken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.shared.token;
+
+import org.jspecify.annotations.NullMarked;

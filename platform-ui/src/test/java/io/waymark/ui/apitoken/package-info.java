@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.apitoken;
+
+import org.jspecify.annotations.NullMarked;
