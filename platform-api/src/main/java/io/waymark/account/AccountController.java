@@ -15,6 +15,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
@@ -23,6 +24,7 @@ import jakarta.validation.Valid;
 
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@WhenFull
 class AccountController {
   private final ResetRequests requests;
   private final PasswordResets resets;

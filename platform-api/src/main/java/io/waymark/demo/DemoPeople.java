@@ -3,6 +3,8 @@ package io.waymark.demo;
 import io.micronaut.context.annotation.Requires;
 import io.waymark.identity.Accounts;
 import io.waymark.identity.NewAccount;
+import io.waymark.quota.Quota;
+import io.waymark.quota.Quotas;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Memberships;
 import io.waymark.tenancy.NewMember;
@@ -22,18 +24,28 @@ import java.util.Set;
 @Requires(env = SeedDemo.ENVIRONMENT)
 class DemoPeople {
   private static final String PASSWORD = "waymark-demo-login";
+
+  /** So that operators see one organisation with limits, and one without. */
+  private static final Quota LIMITS = new Quota(50, 500_000_000L, 6_000);
+
   private static final String OPERATOR = "operator@waymark.example";
 
   private final TenantRegistry organisations;
   private final Accounts accounts;
   private final Memberships memberships;
+  private final Quotas quotas;
   private final DemoAuthor author;
 
   DemoPeople(
-      TenantRegistry organisations, Accounts accounts, Memberships memberships, DemoAuthor author) {
+      TenantRegistry organisations,
+      Accounts accounts,
+      Memberships memberships,
+      Quotas quotas,
+      DemoAuthor author) {
     this.organisations = organisations;
     this.accounts = accounts;
     this.memberships = memberships;
+    this.quotas = quotas;
     this.author = author;
   }
 
@@ -45,6 +57,9 @@ class DemoPeople {
         organisations
             .create(new NewTenant(tenant.slug(), tenant.name(), kind, kind == TenantKind.COACH))
             .id();
+    if (kind == TenantKind.COACH) {
+      quotas.change(tenantId, LIMITS);
+    }
     List<Actor> members = new ArrayList<>();
     for (DemoPerson person : tenant.people()) {
       members.add(Tenants.in(tenantId, () -> join(tenantId, person)));

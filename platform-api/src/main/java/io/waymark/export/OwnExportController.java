@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
@@ -26,6 +27,7 @@ import org.reactivestreams.Publisher;
 @Controller("/api/v1/me/exports")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SessionOnly
+@WhenFull
 class OwnExportController {
   private final OwnExports exports;
 

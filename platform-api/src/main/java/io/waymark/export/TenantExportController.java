@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.waymark.identity.SessionOnly;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
@@ -24,6 +25,7 @@ import org.reactivestreams.Publisher;
 @Controller("/api/v1/exports")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SessionOnly
+@WhenFull
 class TenantExportController {
   private final Exports exports;
 

@@ -6,6 +6,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Members;
@@ -13,6 +14,7 @@ import io.waymark.tenancy.Role;
 
 @Controller("/api/v1/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@WhenFull
 class MeController {
   private final AccountRepository accounts;
   private final Members members;

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -19,6 +20,7 @@ import jakarta.validation.Valid;
 @Controller("/api/v1/me/password")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SessionOnly
+@WhenFull
 class PasswordController {
   private final PasswordChanges changes;
   private final Browsers browsers;

@@ -14,6 +14,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.shared.limit.Light;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -21,6 +22,7 @@ import jakarta.validation.Valid;
 
 @Controller("/api/v1/sessions")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@WhenFull
 class SessionController {
   private final Sessions sessions;
   private final Browsers browsers;

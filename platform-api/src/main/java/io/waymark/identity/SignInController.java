@@ -11,12 +11,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.shared.id.Id;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 
 @Controller("/api/v1/me/sign-ins")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SessionOnly
+@WhenFull
 class SignInController {
   private final SignIns signIns;
 

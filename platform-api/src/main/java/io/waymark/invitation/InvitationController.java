@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InvitationController {
   private final Invitations invitations;
+  private final Inviting inviting;
 
-  InvitationController(Invitations invitations) {
+  InvitationController(Invitations invitations, Inviting inviting) {
     this.invitations = invitations;
+    this.inviting = inviting;
   }
 
   /** Lists the invitations that nobody has accepted yet, newest first. */
@@ -47,9 +49,15 @@ class InvitationController {
   @Status(HttpStatus.CREATED)
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "inviteSomebody")
-  @Refuses({"member.roles", "member.owner_only", "membership.exists", "invitation.exists"})
+  @Refuses({
+    "member.roles",
+    "member.owner_only",
+    "membership.exists",
+    "invitation.exists",
+    "limit.members"
+  })
   InvitationView invite(Actor actor, @Body @Valid Invite wanted) {
-    return invitations.invite(actor, wanted.invitee());
+    return inviting.invite(actor, wanted.invitee());
   }
 
   /** Sends an invitation once more, with a new link and a new date. */

@@ -49,7 +49,8 @@ class Joining {
    * @throws Unprocessable {@code invitation.used}, {@code invitation.revoked}, {@code
    *     invitation.replaced}, {@code invitation.expired}, {@code account.zone}, {@code
    *     password.too_short}, {@code password.personal}, {@code password.common}
-   * @throws Conflict {@code invitation.sign_in} when the address has an account already
+   * @throws Conflict {@code invitation.sign_in} when the address has an account already, {@code
+   *     limit.members}
    */
   @Transactional
   JoinedView accept(AcceptInvitation accepted) {
@@ -79,6 +80,7 @@ class Joining {
    *     invitation.replaced}, {@code invitation.expired}
    * @throws Forbidden {@code session.tenant_suspended}, {@code invitation.for_another_address} when
    *     it was sent to somebody else
+   * @throws Conflict {@code limit.members}
    */
   @Transactional
   JoinedView join(Actor actor, JoiningToken presented) {

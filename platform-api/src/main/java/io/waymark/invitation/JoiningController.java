@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.SessionOnly;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -18,6 +19,7 @@ import jakarta.validation.Valid;
 
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@WhenFull
 class JoiningController {
   private final Joining joining;
   private final JoiningPreviews previews;
@@ -57,7 +59,8 @@ class JoiningController {
     "password.too_short",
     "password.personal",
     "password.common",
-    "session.tenant_suspended"
+    "session.tenant_suspended",
+    "limit.members"
   })
   JoinedView accept(@Body @Valid AcceptInvitation accepted) {
     return joining.accept(accepted);
@@ -81,7 +84,8 @@ class JoiningController {
     "invitation.replaced",
     "invitation.expired",
     "invitation.for_another_address",
-    "session.tenant_suspended"
+    "session.tenant_suspended",
+    "limit.members"
   })
   JoinedView join(Actor actor, @Body @Valid JoiningToken presented) {
     return joining.join(actor, presented);

@@ -17,7 +17,7 @@ final class Allowance {
   private final String name;
   private final int quota;
   private final TimeMeter time;
-  private final Cache<Object, Bucket> buckets;
+  private final Cache<Key, Bucket> buckets;
 
   Allowance(String name, int quota, Clock clock) {
     this.name = name;
@@ -34,18 +34,25 @@ final class Allowance {
 
   /** Takes one request out of what is left to this caller, if there is one. */
   Count take(Object caller) {
-    var probe = buckets.get(caller, this::full).tryConsumeAndReturnRemaining(1);
+    return take(caller, quota);
+  }
+
+  /** Like the other, for a caller with a quota of its own; another quota begins anew. */
+  Count take(Object caller, int own) {
+    var probe = buckets.get(new Key(caller, own), this::full).tryConsumeAndReturnRemaining(1);
     return new Count(
         name,
-        quota,
+        own,
         probe.getRemainingTokens(),
         Duration.ofNanos(probe.getNanosToWaitForReset()),
         probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
-  private Bucket full(Object caller) {
+  private record Key(Object caller, int quota) {}
+
+  private Bucket full(Key key) {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(quota).refillGreedy(quota, WINDOW))
+        .addLimit(limit -> limit.capacity(key.quota()).refillGreedy(key.quota(), WINDOW))
         .withCustomTimePrecision(time)
         .build();
   }

@@ -1,5 +1,6 @@
 package io.waymark.limit;
 
+import io.waymark.shared.problem.TooManyRequests;
 import java.time.Duration;
 
 /**
@@ -9,6 +10,9 @@ import java.time.Duration;
  * @param retryAfter until the next request makes sense; zero when this one was within the limit
  */
 record Count(String policy, int quota, long left, Duration full, Duration retryAfter) {
+  /** The policy of what an organisation's people may ask together. */
+  static final String ORGANISATION = "organisation";
+
   boolean exceeded() {
     return retryAfter.isPositive();
   }
@@ -16,5 +20,17 @@ record Count(String policy, int quota, long left, Duration full, Duration retryA
   /** Of several counts, the one that ends first is what a caller has to know. */
   double share() {
     return exceeded() ? -1 : (double) left / quota;
+  }
+
+  TooManyRequests refusal() {
+    return policy.equals(ORGANISATION)
+        ? new TooManyRequests(
+            "limit.requests",
+            "Your organisation asks for more than it may. Wait a moment, then go on.",
+            retryAfter)
+        : new TooManyRequests(
+            "request.too_many",
+            "That was too much at once. Wait a moment, then go on.",
+            retryAfter);
   }
 }

@@ -2,7 +2,6 @@ package io.waymark.limit;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.waymark.shared.problem.TooManyRequests;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,15 +26,13 @@ final class Counts {
   }
 
   /**
-   * @throws TooManyRequests {@code request.too_many} when nothing is left
+   * @throws io.waymark.shared.problem.TooManyRequests {@code request.too_many}, {@code
+   *     limit.requests} when nothing is left
    */
   void hold(Count count) {
     all.add(count);
     if (count.exceeded()) {
-      throw new TooManyRequests(
-          "request.too_many",
-          "That was too much at once. Wait a moment, then go on.",
-          count.retryAfter());
+      throw count.refusal();
     }
   }
 

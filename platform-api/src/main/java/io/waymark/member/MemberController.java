@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.SessionOnly;
 import io.waymark.shared.id.Id;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/members")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@WhenFull
 class MemberController {
   private final Roster roster;
 
@@ -81,6 +83,7 @@ class MemberController {
   @Refuses({
     "member.owner_only",
     "member.last_owner",
+    "limit.members",
     "precondition.required",
     "precondition.stale"
   })

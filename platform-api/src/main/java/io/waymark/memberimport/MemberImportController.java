@@ -33,7 +33,8 @@ class MemberImportController {
     "import.columns",
     "import.empty",
     "import.too_many",
-    "invitation.exists"
+    "invitation.exists",
+    "limit.members"
   })
   ImportView run(Actor actor, @Body @Valid ImportMembers wanted) {
     return imports.run(actor, wanted);

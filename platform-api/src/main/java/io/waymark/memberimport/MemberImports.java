@@ -3,6 +3,8 @@ package io.waymark.memberimport;
 import io.waymark.invitation.Invitations;
 import io.waymark.invitation.Invitations.Known;
 import io.waymark.invitation.Invitee;
+import io.waymark.quota.Quotas;
+import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -21,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MemberImports {
   private final Invitations invitations;
+  private final Quotas quotas;
 
-  MemberImports(Invitations invitations) {
+  MemberImports(Invitations invitations, Quotas quotas) {
     this.invitations = invitations;
+    this.quotas = quotas;
   }
 
   /**
    * @throws Unprocessable {@code import.encoding}, {@code import.malformed}, {@code
    *     import.columns}, {@code import.empty}, {@code import.too_many}
+   * @throws Conflict {@code limit.members}, of a dry run as well
    */
   @Transactional
   ImportView run(Actor actor, ImportMembers wanted) {
@@ -37,6 +42,9 @@ class MemberImports {
     var views = rows.stream().map(row -> view(actor, row, known.get(row.email()))).toList();
     var inviting = inviting(rows, views);
     int refused = (int) views.stream().filter(view -> view.fate() == Fate.REFUSED).count();
+    if (refused == 0 && !inviting.isEmpty()) {
+      quotas.requireRoomFor(inviting.size());
+    }
     boolean applied = wanted.apply() && refused == 0;
     if (applied && !inviting.isEmpty()) {
       invitations.inviteAll(actor, inviting);

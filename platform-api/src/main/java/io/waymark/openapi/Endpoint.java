@@ -8,8 +8,10 @@ import java.util.List;
  * @param roles who may call it, any of them; empty for everybody, signed in or not
  * @param problemCodes of its own, beside the common ones
  * @param sessionOnly whether no token that programs send is enough
+ * @param stores whether it cannot be done in an organisation that has stored as much as it may
  */
-record Endpoint(List<String> roles, List<String> problemCodes, boolean sessionOnly) {
+record Endpoint(
+    List<String> roles, List<String> problemCodes, boolean sessionOnly, boolean stores) {
   boolean isAnonymous() {
     return roles.isEmpty();
   }

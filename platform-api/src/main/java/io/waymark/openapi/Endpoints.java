@@ -1,12 +1,14 @@
 package io.waymark.openapi;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import io.waymark.identity.SessionOnly;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -15,11 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The routes that are served, as their methods are annotated. */
 @Singleton
 class Endpoints {
+  private static final Set<HttpMethod> STORING =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
   private final Map<String, Endpoint> byVerbAndPath;
 
   Endpoints(Router router) {
@@ -48,7 +54,8 @@ class Endpoints {
     return new Endpoint(
         roles(metadata.stringValues(Secured.class)),
         List.of(metadata.stringValues(Refuses.class)),
-        metadata.hasAnnotation(SessionOnly.class));
+        metadata.hasAnnotation(SessionOnly.class),
+        STORING.contains(route.getHttpMethod()) && !metadata.hasAnnotation(WhenFull.class));
   }
 
   private static List<String> roles(String... secured) {

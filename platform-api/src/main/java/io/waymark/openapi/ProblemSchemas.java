@@ -30,6 +30,10 @@ final class ProblemSchemas {
     if (!endpoint.isAnonymous()) {
       codes.add("session.required");
       codes.add("role.forbidden");
+      codes.add("limit.requests");
+    }
+    if (!endpoint.isAnonymous() && endpoint.stores()) {
+      codes.add("limit.storage");
     }
     if (endpoint.sessionOnly()) {
       codes.add("token.session_only");

@@ -60,7 +60,21 @@ class OrganisationController {
   @Put("/{tenantKey}/status")
   @Secured(Role.Name.OPERATOR)
   @Operation(operationId = "changeTenantStatus")
+  @Refuses("tenant.erasing")
   TenantView changeStatus(String tenantKey, @Body @Valid ChangeTenantStatus wanted) {
     return organisations.changeStatus(tenantKey, wanted.suspended());
+  }
+
+  /**
+   * Sets how many members, how much storage and how many requests an organisation may have; what it
+   * has already stays.
+   *
+   * @param tenantKey its name in addresses
+   */
+  @Put("/{tenantKey}/limits")
+  @Secured(Role.Name.OPERATOR)
+  @Operation(operationId = "changeTenantLimits")
+  TenantView changeLimits(String tenantKey, @Body @Valid Limits wanted) {
+    return organisations.changeLimits(tenantKey, wanted);
   }
 }

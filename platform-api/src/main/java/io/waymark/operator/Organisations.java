@@ -1,8 +1,7 @@
 package io.waymark.operator;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.waymark.invitation.Invitations;
+import io.waymark.quota.Quotas;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.NotFound;
@@ -12,6 +11,8 @@ import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,20 @@ class Organisations {
 
   private final TenantReads reads;
   private final TenantRegistry registry;
+  private final TenantViews views;
+  private final Quotas quotas;
   private final Invitations invitations;
 
-  Organisations(TenantReads reads, TenantRegistry registry, Invitations invitations) {
+  Organisations(
+      TenantReads reads,
+      TenantRegistry registry,
+      TenantViews views,
+      Quotas quotas,
+      Invitations invitations) {
     this.reads = reads;
     this.registry = registry;
+    this.views = views;
+    this.quotas = quotas;
     this.invitations = invitations;
   }
 
@@ -42,7 +52,7 @@ class Organisations {
     }
     var found = reads.page(pattern(text), after == null ? "" : after, size + 1);
     var page = found.subList(0, Math.min(size, found.size()));
-    return new Page<>(views(page), found.size() > size ? page.getLast().slug() : null);
+    return new Page<>(views.of(page), found.size() > size ? page.getLast().slug() : null);
   }
 
   /**
@@ -71,8 +81,44 @@ class Organisations {
     return read(slug);
   }
 
+  /**
+   * Sets what it may have; less than it has already removes nothing.
+   *
+   * @throws NotFound when there is no such organisation
+   */
+  @Transactional
+  TenantView changeLimits(String slug, Limits wanted) {
+    long tenantId = find(slug).id();
+    var before = quotas.change(tenantId, wanted.quota());
+    limited(tenantId, "tenant.members_limited", before.members(), wanted.members());
+    limited(tenantId, "tenant.storage_limited", before.bytes(), wanted.bytes());
+    limited(
+        tenantId,
+        "tenant.requests_limited",
+        before.requestsPerMinute(),
+        wanted.requestsPerMinute());
+    return read(slug);
+  }
+
+  private void limited(long tenantId, String action, @Nullable Number from, @Nullable Number to) {
+    if (!Objects.equals(from, to)) {
+      registry.recordInBoth(action, tenantId, Map.of("from", said(from), "to", said(to)));
+    }
+  }
+
+  private static String said(@Nullable Number limit) {
+    return limit == null ? "none" : limit.toString();
+  }
+
+  /**
+   * @throws NotFound when there is no such organisation
+   */
+  long idOf(String slug) {
+    return find(slug).id();
+  }
+
   private TenantView read(String slug) {
-    return views(List.of(find(slug))).getFirst();
+    return views.of(List.of(find(slug))).getFirst();
   }
 
   private TenantRow find(String slug) {
@@ -81,29 +127,6 @@ class Organisations {
         .flatMap(known -> reads.one(known).stream())
         .findFirst()
         .orElseThrow(NotFound::new);
-  }
-
-  private List<TenantView> views(List<TenantRow> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    var ids = rows.stream().map(TenantRow::id).toList();
-    var sizes = reads.sizes(ids).stream().collect(toMap(TenantSize::tenantId, TenantSize::members));
-    var activities =
-        reads.activities(ids).stream()
-            .collect(toMap(TenantActivity::tenantId, TenantActivity::lastActiveAt));
-    return rows.stream()
-        .map(
-            row ->
-                new TenantView(
-                    row.slug(),
-                    row.name(),
-                    row.kind(),
-                    row.suspended(),
-                    sizes.getOrDefault(row.id(), 0L),
-                    activities.get(row.id()),
-                    row.createdAt()))
-        .toList();
   }
 
   /** For LIKE, whose own signs stand for themselves. */

@@ -18,6 +18,7 @@ import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SignIns;
 import io.waymark.identity.WhileEnrolling;
 import io.waymark.shared.id.Id;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -26,6 +27,7 @@ import jakarta.validation.Valid;
 @Controller("/api/v1/me/passkeys")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SessionOnly
+@WhenFull
 class PasskeyController {
   private final Passkeys passkeys;
   private final PasskeyRegistrations registrations;

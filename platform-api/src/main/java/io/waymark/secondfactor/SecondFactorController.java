@@ -19,6 +19,7 @@ import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SignIns;
 import io.waymark.identity.WhileEnrolling;
+import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
@@ -28,6 +29,7 @@ import jakarta.validation.Valid;
 @Controller("/api/v1/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SessionOnly
+@WhenFull
 class SecondFactorController {
   private final SecondFactors secondFactors;
   private final Totp totp;

@@ -21,25 +21,29 @@ public class Memberships {
   private final Arrivals arrivals;
   private final ApplicationEventPublisher<MemberLeft> left;
   private final Audit audit;
+  private final Admission admission;
 
   Memberships(
       MembershipRepository memberships,
       Arrivals arrivals,
       ApplicationEventPublisher<MemberLeft> left,
-      Audit audit) {
+      Audit audit,
+      Admission admission) {
     this.memberships = memberships;
     this.arrivals = arrivals;
     this.left = left;
     this.audit = audit;
+    this.admission = admission;
   }
 
   /**
    * @return the membership's id
-   * @throws Conflict {@code membership.exists}
+   * @throws Conflict {@code membership.exists}, {@code limit.members}
    * @throws NotFound when there is no such account
    */
   @Transactional
   public long add(NewMember somebody) {
+    admission.requireRoom();
     var joined = save(arrivals.begin(somebody));
     arrivals.write(joined);
     record("membership.added", joined.id(), Map.of("roles", joined.roles()));
@@ -51,6 +55,7 @@ public class Memberships {
    * for who is here nothing changes.
    *
    * @return the membership's id
+   * @throws Conflict {@code limit.members}
    */
   @Transactional
   public long addOrReturn(NewMember somebody) {
@@ -93,9 +98,11 @@ public class Memberships {
 
   /**
    * @throws NotFound when this tenant has no such membership
+   * @throws Conflict {@code limit.members}
    */
   @Transactional
   public void reactivate(long membershipId) {
+    admission.requireRoom();
     memberships.update(load(membershipId).with(MembershipStatus.ACTIVE));
     record("membership.reactivated", membershipId, Map.of());
   }

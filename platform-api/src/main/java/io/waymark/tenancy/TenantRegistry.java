@@ -10,6 +10,7 @@ import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
@@ -58,13 +59,15 @@ public class TenantRegistry {
     DuplicateKey.becomes(
         () -> new Conflict("tenant.slug_taken", "Another organisation has this address."),
         () -> tenants.save(tenant));
-    recordInBoth("tenant.created", tenant.id(), wanted.slug());
+    recordInBoth("tenant.created", tenant.id(), Map.of("slug", wanted.slug()));
     return tenant.organisation();
   }
 
   /**
    * Nobody can sign in to it any more; sessions end within a minute. Nothing is removed, and one
    * that is suspended stays as it is.
+   *
+   * @throws Conflict {@code tenant.erasing}
    */
   @Transactional
   public void suspend(long tenantId) {
@@ -74,6 +77,18 @@ public class TenantRegistry {
   @Transactional
   public void resume(long tenantId) {
     change(tenantId, TenantStatus.ACTIVE, "tenant.resumed");
+  }
+
+  /** Nobody can sign in to it any more, and no job looks into it; there is no way back. */
+  @Transactional
+  public void beginErasing(long tenantId) {
+    change(tenantId, TenantStatus.ERASING, "tenant.erasure_begun");
+  }
+
+  /** Takes away a tenant that has no rows any more. */
+  @Transactional
+  public void remove(long tenantId) {
+    tenants.findById(tenantId).ifPresent(tenants::delete);
   }
 
   /**
@@ -111,7 +126,10 @@ public class TenantRegistry {
             () -> new Forbidden("session.tenant_suspended", "This organisation is suspended."));
   }
 
-  /** Every organisation and the installation, for jobs that look into each in its own scope. */
+  /**
+   * Every organisation and the installation, for jobs that look into each in its own scope; but for
+   * those that are being erased.
+   */
   public List<Long> ids() {
     return tenants.ids();
   }
@@ -130,16 +148,22 @@ public class TenantRegistry {
 
   private void change(long tenantId, TenantStatus status, String action) {
     var tenant = tenants.findById(tenantId).orElseThrow(NotFound::new);
+    if (tenant.status() == TenantStatus.ERASING) {
+      throw new Conflict("tenant.erasing", "This organisation is being erased.");
+    }
     if (tenant.status() != status) {
       tenants.update(tenant.with(status));
-      recordInBoth(action, tenantId, tenant.slug());
+      recordInBoth(action, tenantId, Map.of("slug", tenant.slug()));
     }
   }
 
-  /** The organisation reads that it was done; by which of the operators, the installation knows. */
-  private void recordInBoth(String action, long tenantId, String slug) {
+  /**
+   * Writes down what an operator did with an organisation. That one reads that it was done; by
+   * which of the operators, the installation knows.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void recordInBoth(String action, long tenantId, Map<String, Object> details) {
     var tenant = new Subject("tenant", tenantId);
-    Map<String, Object> details = Map.of("slug", slug);
     Tenants.within(tenantId, () -> audit.record(Author.NOBODY, action, tenant, details));
     Tenants.within(Tenants.INSTALLATION, () -> audit.record(action, tenant, details));
   }

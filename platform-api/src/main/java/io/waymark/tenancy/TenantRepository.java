@@ -13,10 +13,12 @@ interface TenantRepository extends GenericRepository<Tenant, Long> {
 
   Tenant update(Tenant tenant);
 
+  void delete(Tenant tenant);
+
   Optional<Tenant> findById(long id);
 
   Optional<Tenant> findBySlug(String slug);
 
-  @Query("SELECT id FROM tenant ORDER BY id")
+  @Query("SELECT id FROM tenant WHERE status <> 'ERASING' ORDER BY id")
   List<Long> ids();
 }

@@ -2,5 +2,6 @@ package io.waymark.tenancy;
 
 enum TenantStatus {
   ACTIVE,
-  SUSPENDED
+  SUSPENDED,
+  ERASING
 }

@@ -9,6 +9,7 @@ import io.waymark.support.Database;
 import io.waymark.support.Letters;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
+import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
 import java.time.Duration;
 import java.util.Map;
@@ -162,6 +163,28 @@ class RunOrganisationsTest {
         Map.of("email", "x@people.example", "name", "X", "roles", new String[] {"OPERATOR"});
 
     owner.posts("/api/v1/invitations", invited).refuses(422, "member.roles");
+  }
+
+  @Test
+  void anExportIsCollectedForTheOwnersAndTheOperatorSeesHowFarItIs() {
+    var path = TENANTS + "/" + acme.slug() + "/exports";
+    assertThat(operator.gets(path).isOk().count("items")).isZero();
+
+    operator.calls().call("POST", path, null).is(202);
+    Work.runDue();
+    assertThat(Letters.to(owner.email())).isNotEmpty();
+
+    assertThat(operator.gets(path).isOk().text("items.0.status")).isEqualTo("READY");
+    operator.gets("/api/v1/exports/file").refuses(403, "role.forbidden");
+    owner.gets("/api/v1/exports/file").isOk();
+    operator.calls().call("POST", TENANTS + "/installation/exports", null).isNotFound();
+    assertThat(
+            Database.column(
+                "SELECT action FROM audit_event WHERE tenant_id = 0 AND subject_id = ?"
+                    + " AND actor_account_id = ?",
+                acme.id(),
+                operator.accountId()))
+        .contains("tenant.export_started");
   }
 
   private Answer found(String text) {

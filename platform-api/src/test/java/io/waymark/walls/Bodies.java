@@ -57,7 +57,10 @@ final class Bodies {
         list.forEach(each -> copy.add(filled(name, each, operationId, places)));
         yield copy;
       }
-      case String text when isId(text) || places.containsKey(name) ->
+      case String text
+          when isId(text)
+              || places.containsKey(name)
+              || places.containsKey(operationId + "." + name) ->
           place(operationId, name, places);
       case null, default -> value;
     };

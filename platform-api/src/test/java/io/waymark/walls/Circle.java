@@ -7,6 +7,7 @@ import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
 import io.waymark.support.Said;
+import io.waymark.tenancy.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,21 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   private void placeForOperators() {
     places.put("slug", participant.organisation().slug());
     places.put("createTenant.slug", "new-" + Organisation.employer().slug());
-    places.put("tenantKey", Organisation.employer().slug());
+    var empty = Organisation.employer().slug();
+    places.put("tenantKey", empty);
+    places.put("announceErasure.name", empty);
+    places.put("callOffErasure.tenantKey", doomed());
     places.put("letterId", DeadLetterIn.tenant(participant.organisation()));
+  }
+
+  /** An organisation whose erasure is announced. */
+  private static String doomed() {
+    var doomed = Organisation.employer().slug();
+    Organisation.installation()
+        .person("Orla for " + doomed, Role.OPERATOR)
+        .puts("/api/v1/operator/tenants/" + doomed + "/erasure", Map.of("name", doomed))
+        .isOk();
+    return doomed;
   }
 
   private String signIn() {

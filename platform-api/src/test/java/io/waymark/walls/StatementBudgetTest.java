@@ -30,6 +30,7 @@ class StatementBudgetTest {
           "listAuditEvents",
           "exportAuditEvents",
           "listTenants",
+          "listErasures",
           "listDeadLetters",
           "listJobs");
 
@@ -43,6 +44,7 @@ class StatementBudgetTest {
           "listCohorts",
           "readCohortGrid",
           "listAuditEvents",
+          "listTenants",
           // A file of any length, and the event that it was taken.
           "exportAuditEvents");
 

@@ -140,12 +140,14 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     return cohort.organisation().id();
   }
 
+  /** The records of erasures are the installation's, and no organisation has any. */
   private static List<String> tablesOfTenants() {
     var tables = new ArrayList<String>();
     Database.column(
             "SELECT c.table_name FROM information_schema.columns c JOIN information_schema.columns i"
                 + " ON i.table_schema = c.table_schema AND i.table_name = c.table_name AND i.column_name = 'id'"
-                + " WHERE c.table_schema = DATABASE() AND c.column_name = 'tenant_id'")
+                + " WHERE c.table_schema = DATABASE() AND c.column_name = 'tenant_id'"
+                + " AND c.table_name <> 'tenant_erasure'")
         .forEach(table -> tables.add(String.valueOf(table)));
     return tables;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.tenanterasure;
+
+import org.jspecify.annotations.NullMarked;
