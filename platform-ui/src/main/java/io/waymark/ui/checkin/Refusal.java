@@ -3,6 +3,7 @@ package io.waymark.ui.checkin;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.ProblemBody;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.text.Words;
 import java.util.Objects;
 
@@ -18,7 +19,7 @@ final class Refusal {
   static void show(ProblemNote note, Words words, String family, ApiProblem refused) {
     String known = family + "." + refused.code();
     note.show(
-        words.of(words.has(known) ? known : "trouble.short"),
+        words.has(known) ? words.of(known) : Trouble.say(words, refused),
         refused.errors().stream()
             .map(ProblemBody.FieldError::detail)
             .filter(Objects::nonNull)

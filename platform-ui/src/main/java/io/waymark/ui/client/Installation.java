@@ -2,6 +2,7 @@ package io.waymark.ui.client;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
@@ -32,6 +33,20 @@ public interface Installation {
   @Put("/tenants/{tenantKey}/status")
   Tenant changeStatus(String tenantKey, @Body Status status);
 
+  @Put("/tenants/{tenantKey}/limits")
+  Tenant changeLimits(String tenantKey, @Body Limits limits);
+
+  /** Gives 30 days' notice. */
+  @Put("/tenants/{tenantKey}/erasure")
+  Erasure announceErasure(String tenantKey, @Body Announcement announcement);
+
+  @Delete("/tenants/{tenantKey}/erasure")
+  HttpResponse<?> callOffErasure(String tenantKey);
+
+  /** Those that will be, were or were to be erased, newest first. */
+  @Get("/erasures")
+  Erasures erasures(@Nullable @QueryValue String cursor, @Nullable @QueryValue Integer size);
+
   @Get("/letters/dead")
   Letters deadLetters(@Nullable @QueryValue String cursor, @Nullable @QueryValue Integer size);
 
@@ -49,16 +64,58 @@ public interface Installation {
     }
   }
 
-  /** An organisation: how large, how busy; absent activity when nobody was ever there. */
+  /**
+   * An organisation: how large, how busy; absent activity when nobody was ever there.
+   *
+   * @param erasesAt absent when it stays
+   * @param bytes of storage; absent until they are measured
+   */
   @Serdeable
   record Tenant(
       String slug,
       String name,
       TenantKind kind,
       boolean suspended,
+      @Nullable Instant erasesAt,
       long members,
+      @Nullable Long bytes,
+      Limits limits,
       @Nullable Instant lastActiveAt,
       Instant createdAt) {}
+
+  /** What an organisation may have; absent is as much as there is. */
+  @Serdeable
+  record Limits(
+      @Nullable Integer members, @Nullable Long bytes, @Nullable Integer requestsPerMinute) {
+    /** As much as there is of everything. */
+    public static final Limits NONE = new Limits(null, null, null);
+  }
+
+  /** The organisation's name, typed to be sure. */
+  @Serdeable
+  record Announcement(String name) {}
+
+  /** A page of erasures. */
+  @Serdeable
+  record Erasures(List<Erasure> items, @Nullable String next) {
+    public Erasures {
+      items = Lists.orEmpty(items);
+    }
+  }
+
+  /** The record of an erasure; absent figures before it has begun. */
+  @Serdeable
+  record Erasure(
+      String erasureId,
+      String slug,
+      String name,
+      ErasureStatus status,
+      String announcedBy,
+      Instant announcedAt,
+      Instant dueAt,
+      @Nullable Instant endedAt,
+      @Nullable Long rows,
+      @Nullable Integer accounts) {}
 
   /**
    * An organisation to be.

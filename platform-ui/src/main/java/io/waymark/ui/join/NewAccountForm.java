@@ -14,6 +14,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Joining.NewAccount;
 import io.waymark.ui.client.Joining.Preview;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.text.Words;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -142,7 +143,7 @@ final class NewAccountForm extends Div {
     } else if (!refused.errors().isEmpty()) {
       complain(Map.of(name, words.of("join.name.missing")));
     } else {
-      problem.show(words.of(refused.status() == 429 ? "trouble.busy" : "trouble.short"));
+      problem.show(Trouble.say(words, refused));
     }
   }
 }

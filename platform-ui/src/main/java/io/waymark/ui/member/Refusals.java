@@ -1,6 +1,7 @@
 package io.waymark.ui.member;
 
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.text.Words;
 
 /** Why something cannot be done with a member or an invitation, in words. */
@@ -12,7 +13,7 @@ final class Refusals {
     if (words.has(known)) {
       return words.of(known);
     }
-    return words.of(problem.status() == 429 ? "trouble.busy" : "trouble.short");
+    return Trouble.say(words, problem);
   }
 
   /** True when what was read is not so any more: somebody else was faster. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.text.Words;
 import java.util.function.Consumer;
 
@@ -50,7 +51,7 @@ final class Confirmation extends Dialog {
     try {
       act.run();
     } catch (ApiProblem refused) {
-      problem.show(words.of("trouble.short"));
+      problem.show(Trouble.say(words, refused));
       return;
     }
     close();

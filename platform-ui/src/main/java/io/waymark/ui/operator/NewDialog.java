@@ -13,6 +13,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.TenantKind;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Language;
 import io.waymark.ui.text.Words;
@@ -142,7 +143,7 @@ final class NewDialog extends Dialog {
     } else if (refused.errors().stream().anyMatch(e -> "/firstOwnerEmail".equals(e.pointer()))) {
       complain(Map.of(email, words.of("operator.new.email.missing")));
     } else {
-      problem.show(words.of("trouble.short"));
+      problem.show(Trouble.say(words, refused));
     }
   }
 }

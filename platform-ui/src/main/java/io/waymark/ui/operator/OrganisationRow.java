@@ -1,11 +1,13 @@
 package io.waymark.ui.operator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.waymark.ui.client.Installation.Tenant;
 import io.waymark.ui.parts.Chip;
 import io.waymark.ui.parts.Face;
@@ -14,22 +16,21 @@ import io.waymark.ui.parts.State;
 import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
-import java.util.function.Consumer;
+import java.time.LocalDate;
 
 /** One organisation: what it is, how large, how busy, and whether it is open. */
 final class OrganisationRow extends ListItem {
   private final Visit visit;
   private final Words words;
   private final Tenant tenant;
+  private final OrganisationActs acts;
 
-  /**
-   * @param change suspends or resumes it
-   */
-  OrganisationRow(Visit visit, Tenant tenant, Consumer<Tenant> change) {
+  OrganisationRow(Visit visit, Tenant tenant, OrganisationActs acts) {
     this.visit = visit;
     this.words = visit.words();
     this.tenant = tenant;
-    add(who(), standing(), size(), doing(change));
+    this.acts = acts;
+    add(who(), standing(), size(), doing());
   }
 
   private Component who() {
@@ -42,16 +43,37 @@ final class OrganisationRow extends ListItem {
   }
 
   private Component standing() {
-    return new Span(
-        tenant.suspended()
-            ? new Chip(State.PAUSED, words.of("operator.suspended"))
-            : new Chip(State.ON_TIME, words.of("operator.open")));
+    Span standing =
+        new Span(
+            tenant.suspended()
+                ? new Chip(State.PAUSED, words.of("operator.suspended"))
+                : new Chip(State.ON_TIME, words.of("operator.open")));
+    standing.addClassName("wm-tags");
+    if (tenant.erasesAt() != null) {
+      LocalDate day = LocalDate.ofInstant(tenant.erasesAt(), visit.times().zone());
+      String word = words.of("operator.erases", visit.times().date(day));
+      standing.add(new Chip(State.OVERDUE, word));
+    }
+    return standing;
   }
 
   private Component size() {
-    Div size = new Div(new Span(words.count("operator.members", tenant.members())), activity());
+    Div size = new Div(new Span(members()), new Quiet(storage()), activity());
     size.addClassName("wm-member-dates");
     return size;
+  }
+
+  private String members() {
+    Integer most = tenant.limits().members();
+    String members = words.count("operator.members", tenant.members());
+    return most == null ? members : words.of("operator.of", members, most);
+  }
+
+  private String storage() {
+    Long bytes = tenant.bytes();
+    Long most = tenant.limits().bytes();
+    String stored = bytes == null ? words.of("operator.unmeasured") : Storage.say(words, bytes);
+    return most == null ? stored : words.of("operator.of", stored, Storage.say(words, most));
   }
 
   private Component activity() {
@@ -64,13 +86,24 @@ final class OrganisationRow extends ListItem {
     return active;
   }
 
-  private Component doing(Consumer<Tenant> change) {
-    String key = tenant.suspended() ? "operator.resume" : "operator.suspend";
-    Button button = new Button(words.of(key), click -> change.accept(tenant));
-    button.addThemeVariants(ButtonVariant.SMALL);
-    button.setAriaLabel(words.of(key + ".spoken", tenant.name()));
-    Div doing = new Div(button);
-    doing.addClassName("wm-actions");
-    return doing;
+  private Component doing() {
+    MenuBar bar = new MenuBar();
+    bar.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
+    bar.addClassName("wm-member-do");
+    MenuItem root = bar.addItem(words.of("operator.do"));
+    root.setAriaLabel(words.of("operator.do.spoken", tenant.name()));
+    fill(root.getSubMenu());
+    return bar;
+  }
+
+  private void fill(SubMenu menu) {
+    menu.addItem(words.of("operator.limits"), click -> acts.limit(tenant));
+    String status = tenant.suspended() ? "operator.resume" : "operator.suspend";
+    menu.addItem(words.of(status), click -> acts.changeStatus(tenant));
+    if (tenant.erasesAt() == null) {
+      menu.addItem(words.of("operator.erase"), click -> acts.announceErasure(tenant));
+    } else {
+      menu.addItem(words.of("operator.keep"), click -> acts.callOffErasure(tenant));
+    }
   }
 }

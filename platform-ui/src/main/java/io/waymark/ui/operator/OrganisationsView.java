@@ -23,22 +23,24 @@ import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
 import org.jspecify.annotations.Nullable;
 
-/** The installation's organisations: find, found, suspend and resume them. */
+/** The installation's organisations: find, found, limit, suspend, resume and erase them. */
 @Route(value = ":tenant/organisations", layout = Frame.class)
 @ForRoles(Role.OPERATOR)
 @StyleSheet("context://css/people.css")
 @Prototype
-public final class OrganisationsView extends View implements BeforeEnterObserver {
+public final class OrganisationsView extends View implements BeforeEnterObserver, OrganisationActs {
   private static final int PAGE = 50;
 
   private final Installation installation;
   private final TextField search = new TextField();
   private final Div list = new Div();
+  private final ErasureList erasures;
   private final Paragraph told = Focus.able(new Paragraph());
 
   OrganisationsView(Visit visit, Installation installation) {
     super(visit);
     this.installation = installation;
+    this.erasures = new ErasureList(visit, installation);
     search.setLabel(text("operator.search"));
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -55,8 +57,9 @@ public final class OrganisationsView extends View implements BeforeEnterObserver
     head(text("operator.eyebrow"), text("operator.organisations")).with(found());
     Div find = new Div(search);
     find.addClassName("wm-member-find");
-    add(told, find, list);
+    add(told, find, list, erasures);
     show();
+    erasures.show();
   }
 
   private Button found() {
@@ -89,7 +92,7 @@ public final class OrganisationsView extends View implements BeforeEnterObserver
   }
 
   private void append(UnorderedList rows, Installation.Tenants page) {
-    page.items().forEach(tenant -> rows.add(new OrganisationRow(visit, tenant, this::change)));
+    page.items().forEach(tenant -> rows.add(new OrganisationRow(visit, tenant, this)));
     String next = page.next();
     if (next != null) {
       Button more = new Button(text("operator.more"));
@@ -102,7 +105,8 @@ public final class OrganisationsView extends View implements BeforeEnterObserver
     }
   }
 
-  private void change(Tenant tenant) {
+  @Override
+  public void changeStatus(Tenant tenant) {
     String key = tenant.suspended() ? "operator.resume" : "operator.suspend";
     new Confirmation(visit.words(), key, tenant.name())
         .ask(
@@ -112,9 +116,26 @@ public final class OrganisationsView extends View implements BeforeEnterObserver
             this::tell);
   }
 
+  @Override
+  public void limit(Tenant tenant) {
+    new LimitsDialog(visit.words(), installation, tenant, this::tell).open();
+  }
+
+  @Override
+  public void announceErasure(Tenant tenant) {
+    new EraseDialog(visit.words(), installation, tenant, this::tell).open();
+  }
+
+  @Override
+  public void callOffErasure(Tenant tenant) {
+    new Confirmation(visit.words(), "operator.keep", tenant.name())
+        .ask(() -> installation.callOffErasure(tenant.slug()), this::tell);
+  }
+
   /** Says what was done where the eye and the keyboard go on. */
   private void tell(String text) {
     show();
+    erasures.show();
     told.setText(text);
     Focus.on(told);
   }

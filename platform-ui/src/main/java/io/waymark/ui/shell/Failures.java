@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.SignInNeeded;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.text.Words;
 import jakarta.inject.Singleton;
 import org.eclipse.jetty.io.EofException;
@@ -54,7 +55,7 @@ final class Failures implements VaadinServiceInitListener, ErrorHandler {
   private static void tell(Words words, Throwable cause) {
     if (cause instanceof ApiProblem problem) {
       LOG.warn("An action was refused: {}", problem.getMessage());
-      show(words.of(problem.status() == 429 ? "trouble.busy" : "trouble.short"));
+      show(Trouble.say(words, problem));
       return;
     }
     String number = Pages.number();

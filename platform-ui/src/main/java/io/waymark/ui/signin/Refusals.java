@@ -12,6 +12,7 @@ final class Refusals {
     return switch (problem.code()) {
       case "session.credentials" -> words.of("sign-in.credentials");
       case "session.no_membership" -> words.of("sign-in.no-membership");
+      case "session.tenant_suspended" -> words.of("sign-in.suspended");
       case "session.code" -> words.of("sign-in.code.wrong");
       case "session.challenge" -> words.of("sign-in.challenge");
       case "session.passkey" -> words.of("sign-in.passkey.wrong");

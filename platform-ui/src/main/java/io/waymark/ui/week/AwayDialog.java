@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ final class AwayDialog extends Dialog {
       declared.run();
     } catch (ApiProblem refused) {
       String known = "away.problem." + refused.code();
-      problem.show(words.of(words.has(known) ? known : "trouble.short"));
+      problem.show(words.has(known) ? words.of(known) : Trouble.say(words, refused));
     }
   }
 }

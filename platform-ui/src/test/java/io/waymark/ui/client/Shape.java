@@ -28,6 +28,7 @@ record Shape(OpenApi api, Direction direction) {
           int.class, new Kind("integer", null),
           Integer.class, new Kind("integer", null),
           long.class, new Kind("integer", null),
+          Long.class, new Kind("integer", null),
           boolean.class, new Kind("boolean", null),
           Double.class, new Kind("number", null),
           Map.class, new Kind("object", null));
