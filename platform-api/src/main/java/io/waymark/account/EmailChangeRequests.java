@@ -39,7 +39,7 @@ class EmailChangeRequests {
             accountId,
             accounts.emailOf(accountId),
             Email.normalised(wanted.email()),
-            language.getLanguage(),
+            accounts.preferred(accountId).languageOr(language).getLanguage(),
             EmailChangeStatus.ASKED,
             clock.instant(),
             null,

@@ -54,7 +54,7 @@ class PasswordResets {
         new Letter(
             "password-reset:%s:%d".formatted(new Id(accountId), reset.generation()),
             email,
-            language,
+            accounts.preferred(accountId).languageOr(language),
             "account.password_reset_asked",
             Map.of(),
             LetterLink.opening("reset-password", reset.link())));

@@ -4,6 +4,7 @@ import io.micronaut.data.runtime.multitenancy.TenantResolver;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -32,6 +33,12 @@ public class AuditErasure {
   @Transactional(TxType.MANDATORY)
   public void ofSubject(Subject subject) {
     record(subject, values.eraseOfSubject(tenant(), subject.kind(), subject.id()));
+  }
+
+  /** What events from before a moment say about anybody. */
+  @Transactional(TxType.MANDATORY)
+  public void ofEventsBefore(Instant moment) {
+    record(new Subject("tenant", tenant()), values.eraseOfEventsBefore(tenant(), moment));
   }
 
   private void record(Subject subject, int erased) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 
 /** The only rows of the audit that may go: what they said about a person. */
@@ -21,4 +22,12 @@ interface AuditValueRepository extends GenericRepository<AuditValue, Long> {
       WHERE v.tenant_id = :tenantId AND e.subject_kind = :kind AND e.subject_id = :id
       """)
   int eraseOfSubject(long tenantId, String kind, long id);
+
+  @Query(
+      """
+      DELETE v FROM audit_value v
+      JOIN audit_event e ON e.tenant_id = v.tenant_id AND e.id = v.event_id
+      WHERE v.tenant_id = :tenantId AND e.at < :moment
+      """)
+  int eraseOfEventsBefore(long tenantId, Instant moment);
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * waits in the queue of the primary mentor only, so that the clock runs in their zone.
  *
  * @param workingDays the tenant's, at least one
+ * @param holidays days of the tenant's that are no working days, whatever weekday they are
  * @param days working days after the day of submission, at least 1
  */
-public record ReplyTarget(Set<DayOfWeek> workingDays, int days) {
+public record ReplyTarget(Set<DayOfWeek> workingDays, Set<LocalDate> holidays, int days) {
 
   /** The second working day, Monday to Friday: until the tenant sets its own. */
   public static final ReplyTarget DEFAULT =
@@ -23,9 +24,19 @@ public record ReplyTarget(Set<DayOfWeek> workingDays, int days) {
 
   public ReplyTarget {
     workingDays = Set.copyOf(workingDays);
+    holidays = Set.copyOf(holidays);
     if (workingDays.isEmpty() || days < 1) {
       throw new IllegalArgumentException("A target needs a working day to end on");
     }
+  }
+
+  /** The target of a tenant without holidays. */
+  public ReplyTarget(Set<DayOfWeek> workingDays, int days) {
+    this(workingDays, Set.of(), days);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    return workingDays.contains(day.getDayOfWeek()) && !holidays.contains(day);
   }
 
   /**
@@ -38,7 +49,7 @@ public record ReplyTarget(Set<DayOfWeek> workingDays, int days) {
     LocalDate day = LocalDate.ofInstant(submittedAt, mentorZone);
     for (int left = days; left > 0; ) {
       day = day.plusDays(1);
-      left -= workingDays.contains(day.getDayOfWeek()) ? 1 : 0;
+      left -= isWorkingDay(day) ? 1 : 0;
     }
     return day.plusDays(1).atStartOfDay(mentorZone).toInstant();
   }

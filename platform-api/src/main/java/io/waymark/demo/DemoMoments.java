@@ -25,7 +25,7 @@ record DemoMoments(int person) {
 
   /** In the morning or afternoon of the first working day after it was sent. */
   Instant answered(Period period, Instant submittedAt, ReplyTarget target, ZoneId mentorZone) {
-    return new ReplyTarget(target.workingDays(), 1)
+    return new ReplyTarget(target.workingDays(), target.holidays(), 1)
         .dueAt(submittedAt, mentorZone)
         .minus(hours(period, 8, 7));
   }

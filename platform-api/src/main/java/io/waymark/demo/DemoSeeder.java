@@ -14,20 +14,17 @@ class DemoSeeder {
 
   private final SeedClock clock;
   private final DemoPeople people;
-  private final DemoPrograms programs;
-  private final DemoTurnover turnover;
+  private final DemoChapters chapters;
   private final DemoSeedRepository seeds;
 
   DemoSeeder(
       SeedClock clock,
       DemoPeople people,
-      DemoPrograms programs,
-      DemoTurnover turnover,
+      DemoChapters chapters,
       DemoSeedRepository seeds) {
     this.clock = clock;
     this.people = people;
-    this.programs = programs;
-    this.turnover = turnover;
+    this.chapters = chapters;
     this.seeds = seeds;
   }
 
@@ -38,13 +35,8 @@ class DemoSeeder {
     for (DemoTenant tenant : texts.tenants()) {
       clock.at(now.minus(BEFORE_ANYTHING));
       DemoStage stage = new DemoStage(tenant, texts, people.join(tenant), now);
-      Tenants.within(stage.tenantId(), () -> perform(stage));
+      Tenants.within(stage.tenantId(), () -> chapters.tell(stage));
       seeds.save(new DemoSeed(stage.tenantId(), now));
     }
-  }
-
-  private void perform(DemoStage stage) {
-    turnover.tell(stage);
-    programs.run(stage);
   }
 }

@@ -1,8 +1,10 @@
 package io.waymark.demo;
 
+import io.waymark.setting.Accent;
 import io.waymark.shared.text.DocumentRules;
 import io.waymark.tenancy.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation of the demo.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param program name of the one program it offers
  * @param completedCohort name of the cohort that has ended
  * @param runningCohort name of the cohort that runs now
+ * @param accent of its screens; null for Waymark's own
+ * @param holidays the same every year
  * @param former people who were members and have left
  * @param invited people who have not joined yet
  */
@@ -23,11 +27,14 @@ record DemoTenant(
     String program,
     String completedCohort,
     String runningCohort,
+    @Nullable Accent accent,
+    List<DemoHoliday> holidays,
     List<DemoPerson> people,
     List<DemoPerson> former,
     List<DemoInvitation> invited) {
 
   DemoTenant {
+    holidays = List.copyOf(holidays);
     people = List.copyOf(people);
     former = List.copyOf(former);
     invited = List.copyOf(invited);

@@ -1,10 +1,12 @@
 package io.waymark.demo;
 
+import io.waymark.setting.Accent;
 import io.waymark.shared.text.BrokenDocument;
 import io.waymark.shared.text.DocumentNode;
 import io.waymark.shared.text.DocumentRules;
 import io.waymark.tenancy.Role;
 import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -38,9 +40,23 @@ final class DemoTextsReader {
         node.string("program"),
         node.string("completedCohort"),
         node.string("runningCohort"),
+        node.optionalChild("accent", DemoTextsReader::accent),
+        node.list("holidays", DemoTextsReader::holiday),
         node.list("people", DemoTextsReader::person),
         node.list("former", DemoTextsReader::person),
         node.list("invited", DemoTextsReader::invitation));
+  }
+
+  private static Accent accent(DocumentNode node) {
+    return new Accent(node.string("light"), node.string("dark"));
+  }
+
+  private static DemoHoliday holiday(DocumentNode node) {
+    try {
+      return new DemoHoliday(MonthDay.parse("--" + node.string("day")), node.string("name"));
+    } catch (DateTimeException e) {
+      throw new BrokenDocument("day", "\"" + node.string("day") + "\" is no day of a year");
+    }
   }
 
   private static DemoPerson person(DocumentNode node) {

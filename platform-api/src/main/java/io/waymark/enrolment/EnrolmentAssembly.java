@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,7 @@ final class EnrolmentAssembly {
         Arrays.stream(row.workingDays().split(","))
             .map(DayOfWeek::valueOf)
             .collect(Collectors.toSet()),
+        Set.copyOf(list(row.holidays())),
         row.replyTargetDays());
   }
 

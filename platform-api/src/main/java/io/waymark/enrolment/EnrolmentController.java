@@ -7,10 +7,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.waymark.shared.id.Id;
+import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
+import io.waymark.tenancy.Viewable;
+import io.waymark.tenancy.Viewpoint;
 import java.time.Clock;
 
 @Controller("/api/v1/enrolments")
@@ -27,7 +33,16 @@ class EnrolmentController {
   /** Reads who takes part in what, and how it goes; nothing of what they wrote. */
   @Get("/{enrolmentId}")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
-  @Operation(operationId = "readEnrolment")
+  @Viewable
+  @Operation(
+      operationId = "readEnrolment",
+      parameters =
+          @Parameter(
+              name = Viewpoint.HEADER,
+              in = ParameterIn.HEADER,
+              description = Viewpoint.DESCRIPTION,
+              schema = @Schema(type = "string")))
+  @Refuses("enrolment.not_own")
   EnrolmentView read(Actor actor, Id enrolmentId, HttpRequest<?> request) {
     Enrolment enrolment = enrolments.forActor(actor, enrolmentId.value()).enrolment();
     return EnrolmentView.of(enrolment, clock.instant(), Languages.askedFor(request));

@@ -33,6 +33,7 @@ record EnrolmentRead(
     String zone,
     String workingDays,
     int replyTargetDays,
+    @TypeDef(type = DataType.JSON) @Nullable List<LocalDate> holidays,
     @TypeDef(type = DataType.JSON) @Nullable List<Span> breaks,
     @TypeDef(type = DataType.JSON) @Nullable List<Span> pauses,
     @TypeDef(type = DataType.JSON) @Nullable List<DeclaredAbsence> absences,

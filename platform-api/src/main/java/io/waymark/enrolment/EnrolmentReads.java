@@ -23,7 +23,7 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
       SELECT STRAIGHT_JOIN e.id, e.membership_id, m.name AS participant_name, m.title, e.status, e.joined_at,
         e.ended_at, e.admins_read_text, p.name AS program_name, e.cohort_id, c.name AS cohort_name,
         c.status AS cohort_status, c.starts_on, c.track_version_id, a.zone, t.working_days,
-        t.reply_target_days,
+        t.reply_target_days, JSON_EXTRACT(t.holidays, '$[*].day') AS holidays,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', b.first_day, 'weeks', b.weeks))
           FROM cohort_break b FORCE INDEX (uk_cohort_break)
           WHERE b.tenant_id = e.tenant_id AND b.cohort_id = e.cohort_id)

@@ -102,6 +102,7 @@ public class Enrolments {
     return row.map(this::enrolment)
         .map(enrolment -> new Standing(actor, enrolment))
         .filter(Standing::isRelated)
+        .map(Standing::seen)
         .orElseThrow(NotFound::new);
   }
 

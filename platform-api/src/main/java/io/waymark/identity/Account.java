@@ -4,12 +4,15 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Global: a person's sign-in. Identity is the id; the address only reaches it.
  *
  * @param shortPassword whether the password is one that is good only beside a second factor
+ * @param language {@code en} or {@code de}; null while the person has chosen none
+ * @param theme null while the person has chosen none
  */
 @MappedEntity("account")
 record Account(
@@ -18,15 +21,36 @@ record Account(
     String passwordHash,
     boolean shortPassword,
     String zone,
+    @Nullable String language,
+    @Nullable Theme theme,
     int epoch,
     Instant createdAt,
     @Version @Nullable Long version) {
 
   Account withEmail(String other) {
-    return new Account(id, other, passwordHash, shortPassword, zone, epoch, createdAt, version);
+    return new Account(
+        id, other, passwordHash, shortPassword, zone, language, theme, epoch, createdAt, version);
   }
 
   Account withPassword(String hash, boolean isShort) {
-    return new Account(id, email, hash, isShort, zone, epoch, createdAt, version);
+    return new Account(id, email, hash, isShort, zone, language, theme, epoch, createdAt, version);
+  }
+
+  Account with(Preferred wanted) {
+    return new Account(
+        id,
+        email,
+        passwordHash,
+        shortPassword,
+        wanted.zone().getId(),
+        wanted.language(),
+        wanted.theme(),
+        epoch,
+        createdAt,
+        version);
+  }
+
+  Preferred preferred() {
+    return new Preferred(language, theme, ZoneId.of(zone));
   }
 }

@@ -62,7 +62,7 @@ public class AccountActs {
   public void recordAndTell(long accountId, String action) {
     record(accountId, action);
     var account = accounts.findById(accountId).orElseThrow();
-    var language = language();
+    var language = account.preferred().languageOr(askedFor());
     var letter =
         new Letter(
             action + ":" + new Id(ids.next()),
@@ -81,7 +81,7 @@ public class AccountActs {
         .format(clock.instant());
   }
 
-  private static Locale language() {
+  private static Locale askedFor() {
     return ServerRequestContext.currentRequest()
         .map((HttpRequest<?> request) -> Languages.askedFor(request))
         .orElse(Locale.ENGLISH);

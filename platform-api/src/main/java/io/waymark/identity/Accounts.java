@@ -46,6 +46,8 @@ public class Accounts {
             passwords.hash(somebody.password()),
             false,
             somebody.zone().getId(),
+            null,
+            null,
             0,
             clock.instant(),
             null);
@@ -81,6 +83,19 @@ public class Accounts {
         Tenants.INSTALLATION,
         () ->
             audit.record(new Author(accountId, null), "account.email_changed", changed, Map.of()));
+  }
+
+  /**
+   * @throws NotFound when there is none
+   */
+  public Preferred preferred(long accountId) {
+    return accounts.findById(accountId).map(Account::preferred).orElseThrow(NotFound::new);
+  }
+
+  /** Stores how somebody wants to read; where they live is told to their tenants elsewhere. */
+  @Transactional
+  public void prefer(long accountId, Preferred wanted) {
+    accounts.update(accounts.findById(accountId).orElseThrow(NotFound::new).with(wanted));
   }
 
   public Optional<Long> idOf(String email) {

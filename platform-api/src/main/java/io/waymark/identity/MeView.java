@@ -2,6 +2,7 @@ package io.waymark.identity;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.shared.id.Id;
+import io.waymark.tenancy.Brand;
 import io.waymark.tenancy.MembershipChoice;
 import io.waymark.tenancy.Role;
 import io.waymark.tenancy.TenantKind;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param name as this organisation knows the person
  * @param zone an IANA time zone
+ * @param language that the person chose to read in; absent while they chose none
+ * @param theme that the person chose; absent while they chose none
  * @param memberships where the person may enter, this organisation included
  */
 @Serdeable
@@ -21,8 +24,11 @@ record MeView(
     String name,
     String email,
     String zone,
+    @Nullable String language,
+    @Nullable Theme theme,
     @Nullable String title,
     TenantChoice tenant,
+    Brand brand,
     Set<Role> roles,
     List<MembershipView> memberships) {
 
@@ -41,8 +47,11 @@ record MeView(
         here.name(),
         account.email(),
         account.zone(),
+        account.language(),
+        account.theme(),
         here.title(),
         TenantChoice.of(here),
+        here.brand(),
         here.roles(),
         open.stream().map(MembershipView::of).toList());
   }

@@ -44,8 +44,7 @@ final class ReplyTimes {
 
   private static double workingDays(Enrolment enrolment, Mentor mentor, Submission submission) {
     Instant submittedAt = submission.submittedAt();
-    return new WorkingTime(
-            enrolment.replyTarget().workingDays(), mentor.zones().zoneAt(submittedAt))
+    return new WorkingTime(enrolment.replyTarget(), mentor.zones().zoneAt(submittedAt))
         .daysBetween(submittedAt, Objects.requireNonNull(submission.answeredAt()));
   }
 }

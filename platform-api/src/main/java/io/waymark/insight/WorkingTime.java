@@ -1,14 +1,13 @@
 package io.waymark.insight;
 
-import java.time.DayOfWeek;
+import io.waymark.calendar.ReplyTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 
 /** Time on working days; a whole one counts 1, also where the clocks change on it. */
-record WorkingTime(Set<DayOfWeek> workingDays, ZoneId zone) {
+record WorkingTime(ReplyTarget target, ZoneId zone) {
 
   /** How many working days lie between two moments, with fractions. */
   double daysBetween(Instant from, Instant until) {
@@ -17,7 +16,7 @@ record WorkingTime(Set<DayOfWeek> workingDays, ZoneId zone) {
     for (LocalDate day = LocalDate.ofInstant(from, zone);
         !day.isAfter(last);
         day = day.plusDays(1)) {
-      days += workingDays.contains(day.getDayOfWeek()) ? share(day, from, until) : 0;
+      days += target.isWorkingDay(day) ? share(day, from, until) : 0;
     }
     return days;
   }

@@ -3,10 +3,11 @@ package io.waymark.invitation;
 import io.waymark.mail.Letter;
 import io.waymark.mail.LetterLink;
 import io.waymark.mail.Outbox;
+import io.waymark.setting.Settings;
+import io.waymark.setting.SettingsView;
 import io.waymark.shared.id.Id;
-import io.waymark.tenancy.TenantRegistry;
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -17,23 +18,23 @@ import java.util.Map;
 class InvitationLetters {
   private final Outbox outbox;
   private final Inviters inviters;
-  private final TenantRegistry tenants;
+  private final Settings settings;
 
-  InvitationLetters(Outbox outbox, Inviters inviters, TenantRegistry tenants) {
+  InvitationLetters(Outbox outbox, Inviters inviters, Settings settings) {
     this.outbox = outbox;
     this.inviters = inviters;
-    this.tenants = tenants;
+    this.settings = settings;
   }
 
   void invite(Invitation invitation) {
-    outbox.post(letter(invitation, inviters.nameFor(invitation), tenants.current().name()));
+    outbox.post(letter(invitation, inviters.nameFor(invitation), settings.read()));
   }
 
   /** All by the same inviter. */
   void inviteAll(List<Invitation> invitations) {
     if (!invitations.isEmpty()) {
       var inviter = inviters.nameFor(invitations.getFirst());
-      var organisation = tenants.current().name();
+      var organisation = settings.read();
       outbox.postAll(
           invitations.stream()
               .map(invitation -> letter(invitation, inviter, organisation))
@@ -41,7 +42,7 @@ class InvitationLetters {
     }
   }
 
-  private static Letter letter(Invitation invitation, String inviter, String organisation) {
+  private static Letter letter(Invitation invitation, String inviter, SettingsView organisation) {
     return new Letter(
         "invitation:%s:%d".formatted(new Id(invitation.id()), invitation.generation()),
         invitation.address(),
@@ -52,18 +53,18 @@ class InvitationLetters {
   }
 
   private static Map<String, String> facts(
-      Invitation invitation, String inviter, String organisation) {
+      Invitation invitation, String inviter, SettingsView organisation) {
     var day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(invitation.locale())
-            .withZone(ZoneOffset.UTC);
+            .withZone(ZoneId.of(organisation.zone()));
     return Map.of(
         "name",
         invitation.name(),
         "inviter",
         inviter,
         "organisation",
-        organisation,
+        organisation.name(),
         "until",
         day.format(invitation.expiresAt()));
   }

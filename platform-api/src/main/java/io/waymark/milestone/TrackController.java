@@ -9,6 +9,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.waymark.enrolment.Enrolments;
 import io.waymark.enrolment.Standing;
 import io.waymark.shared.id.Id;
@@ -16,6 +19,8 @@ import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
+import io.waymark.tenancy.Viewable;
+import io.waymark.tenancy.Viewpoint;
 import jakarta.validation.Valid;
 import java.time.Clock;
 
@@ -37,7 +42,16 @@ class TrackController {
   /** Reads the whole road: phases, milestones and tasks with their dates and where they stand. */
   @Get("/track")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
-  @Operation(operationId = "readTrack")
+  @Viewable
+  @Operation(
+      operationId = "readTrack",
+      parameters =
+          @Parameter(
+              name = Viewpoint.HEADER,
+              in = ParameterIn.HEADER,
+              description = Viewpoint.DESCRIPTION,
+              schema = @Schema(type = "string")))
+  @Refuses("enrolment.not_own")
   TrackView read(Actor actor, Id enrolmentId, HttpRequest<?> request) {
     Standing standing = enrolments.forActor(actor, enrolmentId.value());
     return new TrackScreen(

@@ -18,7 +18,11 @@ class ActorBinder implements TypedRequestArgumentBinder<Actor> {
   @Override
   public BindingResult<Actor> bind(
       ArgumentConversionContext<Actor> context, HttpRequest<?> request) {
-    Optional<Actor> actor = request.getUserPrincipal(Authentication.class).map(ActorClaims::read);
+    Optional<Actor> actor =
+        request
+            .getUserPrincipal(Authentication.class)
+            .map(ActorClaims::read)
+            .map(known -> known.with(Viewpoint.of(request).orElse(null)));
     return () -> actor;
   }
 }

@@ -1,6 +1,7 @@
 package io.waymark.tenancy;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
@@ -11,6 +12,9 @@ record ChoiceRow(
     TenantKind kind,
     TenantStatus tenantStatus,
     boolean secondFactorRequired,
+    @Nullable String accentLight,
+    @Nullable String accentDark,
+    @Nullable Instant logoChangedAt,
     long membershipId,
     String name,
     @Nullable String title,
@@ -25,6 +29,7 @@ record ChoiceRow(
         kind,
         tenantStatus == TenantStatus.ACTIVE,
         secondFactorRequired,
+        new Brand(accentLight, accentDark, logoChangedAt),
         membershipId,
         name,
         title,

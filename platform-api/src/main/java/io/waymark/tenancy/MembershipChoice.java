@@ -18,6 +18,7 @@ public record MembershipChoice(
     TenantKind kind,
     boolean tenantActive,
     boolean asksForSecondFactor,
+    Brand brand,
     long membershipId,
     String name,
     @Nullable String title,

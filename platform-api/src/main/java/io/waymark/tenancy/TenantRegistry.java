@@ -103,7 +103,7 @@ public class TenantRegistry {
       record(
           "tenant.second_factor_required",
           tenant.id(),
-          Map.of("before", tenant.secondFactorRequired(), "after", required));
+          Map.of("from", tenant.secondFactorRequired(), "to", required));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -78,6 +79,16 @@ class Line10ReplyDueTest {
 
     assertThat(target.dueAt(submitted, ZoneId.of("America/Havana")))
         .isEqualTo(Plans.at("2026-03-08T01:00-04:00"));
+  }
+
+  @Test
+  void aHolidayOfTheTenantIsNoWorkingDay() {
+    var target =
+        new ReplyTarget(
+            ReplyTarget.DEFAULT.workingDays(), Set.of(LocalDate.parse("2026-01-06")), 2);
+
+    assertThat(target.dueAt(Plans.at("2026-01-05T12:00Z"), ZoneId.of("UTC")))
+        .isEqualTo(Plans.at("2026-01-09T00:00Z"));
   }
 
   /** Of a reply due on Thursday 8 January at 00:00. */

@@ -29,7 +29,7 @@ class WorkingTimeTest {
           over a change of clocks,   Europe/Berlin, 2026-03-27T11:00:00Z, 2026-03-30T10:00:00Z, 1
           """)
   void onlyWorkingDaysCount(String name, String zone, Instant from, Instant until, double days) {
-    var time = new WorkingTime(ReplyTarget.DEFAULT.workingDays(), ZoneId.of(zone));
+    var time = new WorkingTime(ReplyTarget.DEFAULT, ZoneId.of(zone));
 
     assertThat(time.daysBetween(from, until)).isEqualTo(days, within(1e-9));
   }

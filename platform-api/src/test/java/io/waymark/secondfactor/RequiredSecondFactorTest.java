@@ -82,7 +82,7 @@ class RequiredSecondFactorTest {
                 strict.id()))
         .singleElement()
         .asString()
-        .contains("\"before\": false", "\"after\": true");
+        .contains("\"from\": false", "\"to\": true");
   }
 
   private void isRequired() {

@@ -1,16 +1,19 @@
 package io.waymark.walls;
 
 import io.waymark.account.TestAccountLinks;
+import io.waymark.setting.Logos;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.AuthenticatorApp;
 import io.waymark.support.Database;
 import io.waymark.support.Person;
+import io.waymark.support.ServedApi;
 import io.waymark.support.SoftwareAuthenticator;
 import io.waymark.support.Work;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +48,16 @@ record OwnAccount(Person person) {
           places.put("token", JoiningLinks.toSomebodyNew(person.organisation()));
       case "resetPassword" -> places.put("token", TestAccountLinks.passwordReset(person));
       case "confirmEmail" -> places.put("token", TestAccountLinks.confirmation(person));
+      case "changeProfile",
+          "changeAccent",
+          "changeWorkingTime",
+          "changeReading",
+          "changeRetention",
+          "changeSecurity",
+          "changeLogo",
+          "removeLogo" ->
+          places.put(operationId + ".If-Match", person.gets("/api/v1/settings").etag());
+      case "readLogo" -> withLogo();
       case "undoEmail" -> places.put("token", TestAccountLinks.undoing(person));
       default -> {}
     }
@@ -70,6 +83,18 @@ record OwnAccount(Person person) {
 
   String passkeyId() {
     return SoftwareAuthenticator.fresh().registersFor(person.calls()).isCreated().text("id");
+  }
+
+  /** Gives the organisation a logo, whatever was taken away before. */
+  void withLogo() {
+    var picture =
+        ServedApi.operations().stream()
+            .filter(operation -> operation.id().equals("changeLogo"))
+            .map(operation -> (Map<?, ?>) Objects.requireNonNull(operation.example()))
+            .findFirst()
+            .orElseThrow();
+    String image = String.valueOf(picture.get("image"));
+    person.organisation().in(() -> Api.bean(Logos.class).change("*", image));
   }
 
   private Map<String, String> made() {

@@ -43,6 +43,7 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
             .person("Opal of " + cohort.organisation().slug(), Role.OPERATOR);
     var world = new World(cohort, owner, operator, circle, Circle.in(cohort, "Lea", "Piet"));
     world.takeTimeOff();
+    world.haveALogo();
     world.beAudited();
     world.beExported();
     return world;
@@ -54,6 +55,10 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     cohort
         .organisation()
         .in(() -> Api.bean(Pauses.class).grant(enrolmentId, LocalDate.parse("2026-03-16"), 2));
+  }
+
+  private void haveALogo() {
+    new OwnAccount(owner).withLogo();
   }
 
   /** A chain of events, and one with a personal value that is yet to be chained. */

@@ -22,6 +22,7 @@ import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Recovery;
 import io.waymark.ui.client.Sessions;
+import io.waymark.ui.client.Settings;
 import io.waymark.ui.client.Tracks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -107,6 +108,12 @@ final class FakeClients {
   @Replaces(ApiTokens.class)
   ApiTokens apiTokens(FakeApi api) {
     return api.client(ApiTokens.class);
+  }
+
+  @Singleton
+  @Replaces(Settings.class)
+  Settings settings(FakeApi api) {
+    return api.client(Settings.class);
   }
 
   @Singleton

@@ -12,11 +12,13 @@ import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.TenantChoice;
 import io.waymark.ui.client.TenantKind;
+import io.waymark.ui.client.Theme;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.text.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -57,12 +59,29 @@ public abstract class ScreenTest extends BrowserlessTest {
 
   /** Lets the API say that "Priya Raman" is signed in to a tenant with these roles. */
   protected final void answerMe(String tenant, Role... roles) {
+    answerMe(tenant, null, null, roles);
+  }
+
+  /** As above, for somebody whose account says how they read. */
+  protected final void answerMe(
+      String tenant, @Nullable String language, @Nullable Theme theme, Role... roles) {
     List<Role> all = List.of(roles);
     TenantChoice choice = new TenantChoice(tenant, "Acme", TenantKind.EMPLOYER);
     Me.Membership here = new Me.Membership(tenant, "Acme", TenantKind.EMPLOYER, all);
     Me.Person person =
         new Me.Person(
-            "A", "M", "Priya Raman", "priya@acme.example", ZONE, null, choice, all, List.of(here));
+            "A",
+            "M",
+            "Priya Raman",
+            "priya@acme.example",
+            ZONE,
+            language,
+            theme,
+            null,
+            choice,
+            Me.Brand.NONE,
+            all,
+            List.of(here));
     api.answer(Me.class, "get", asked -> person);
     api.answer(Queue.class, "list", asked -> new Queue.Waiting(2, 3, 1, 4, List.of(), null));
   }

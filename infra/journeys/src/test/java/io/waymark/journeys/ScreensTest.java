@@ -172,6 +172,35 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void whatOthersSee(Look look) {
+    try (Person person = Person.signedIn(browser, look, "lea.fischer@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("what-others-see");
+      checked.as("what-others-see");
+      follow(person, "main a[href*='as=']");
+      checked.as("as-my-mentor");
+      follow(person, "main nav a[href*='/track']");
+      checked.as("as-my-mentor-track");
+      person.opens("what-others-see");
+      person.follows(person.page().locator("main a[href*='as=admin']"));
+      checked.as("as-my-admin");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theSettings(Look look) {
+    try (Person person = Person.signedIn(browser, look, "owner@globex.example", "globex")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("settings");
+      checked.as("settings");
+      person.opens("cohorts");
+      checked.as("cohorts-in-own-colours");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void thePeople(Look look) {
     try (Person person = Person.signedIn(browser, look, "owner@acme.example", "acme")) {
       Checked checked = new Checked(person.page(), look);

@@ -3,18 +3,23 @@ package io.waymark.ui.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.Account;
+import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Mark;
 import io.waymark.ui.parts.State;
 import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.Frame;
+import io.waymark.ui.shell.Preferences;
 import io.waymark.ui.shell.View;
+import io.waymark.ui.viewas.WhatOthersSeeView;
 import java.util.List;
 
 /** One's own account and how it is protected, for whoever is signed in. */
@@ -24,12 +29,19 @@ import java.util.List;
 @Prototype
 public final class AccountView extends View {
   private final Account account;
+  private final Preferences preferences;
   private final Desk desk;
   private final Div parts = new Div();
 
-  AccountView(Visit visit, Account account, SignIns signIns, PasskeyPrompt prompt) {
+  AccountView(
+      Visit visit,
+      Account account,
+      SignIns signIns,
+      PasskeyPrompt prompt,
+      Preferences preferences) {
     super(visit);
     this.account = account;
+    this.preferences = preferences;
     this.desk = new Desk(visit, account, signIns, prompt, this::show);
     head(visit.me().email(), text("account.title"));
     parts.addClassName("wm-account");
@@ -46,6 +58,7 @@ public final class AccountView extends View {
     if (held) {
       parts.add(required());
     } else {
+      parts.add(new PreferencesPart(desk, preferences));
       parts.add(new PasswordPart(desk), new EmailPart(desk, visit.me().email()));
     }
     parts.add(new AppPart(desk, second.totpSince()), new PasskeysPart(desk, passkeys));
@@ -54,7 +67,17 @@ public final class AccountView extends View {
     }
     if (!held) {
       parts.add(new SignInsPart(desk, account.signIns().items()));
+      if (visit.is(Role.PARTICIPANT)) {
+        parts.add(othersSee());
+      }
     }
+  }
+
+  private Component othersSee() {
+    Anchor way = new Anchor("/" + visit.path(WhatOthersSeeView.PATH), text("account.see.go"));
+    Paragraph lead = new Paragraph(text("account.see.text"));
+    lead.addClassNames("wm-small", "wm-quiet");
+    return Block.flat(text("account.see")).with(lead, way);
   }
 
   /** Nothing else opens before there is a second factor. */

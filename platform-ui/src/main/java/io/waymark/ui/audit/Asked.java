@@ -37,6 +37,7 @@ record Asked(
           "track",
           "framework",
           "tenant",
+          "setting",
           "letter",
           "export",
           "audit");

@@ -20,10 +20,15 @@ import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
+import io.waymark.ui.viewas.Lens;
+import io.waymark.ui.viewas.LensBanner;
 import java.time.Instant;
 import java.util.List;
 
-/** One check-in with its answers, for whoever may read it; a mentor can answer it here. */
+/**
+ * One check-in with its answers, for whoever may read it; a mentor can answer it here. Its
+ * participant may look at it through the eyes of others.
+ */
 @Route(value = ":tenant/check-ins/:checkInId", layout = Frame.class)
 @ForRoles({Role.PARTICIPANT, Role.MENTOR, Role.ADMIN, Role.OWNER})
 @Prototype
@@ -31,6 +36,7 @@ public final class CheckInView extends View implements BeforeEnterObserver {
   private final CheckIns checkIns;
   private final Queue queue;
   private final Mentees mentees;
+  private Lens lens = Lens.NONE;
 
   CheckInView(Visit visit, CheckIns checkIns, Queue queue, Mentees mentees) {
     super(visit);
@@ -42,9 +48,11 @@ public final class CheckInView extends View implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
+    lens = Lens.ifAny(event);
+    add(LensBanner.of(visit, lens));
     String checkInId = event.getRouteParameters().get("checkInId").orElseThrow();
     try {
-      show(checkIns.get(checkInId));
+      show(lens.checkIn(checkIns, checkInId));
     } catch (ApiProblem refused) {
       if (!refused.is("check_in.text_private")) {
         throw refused;
@@ -58,12 +66,12 @@ public final class CheckInView extends View implements BeforeEnterObserver {
     String weeks = Weeks.of(visit.words(), checkIn.firstWeek(), checkIn.lastWeek());
     head(checkIn.participantName(), text("check-in.title", weeks)).with(Due.sent(visit, checkIn));
     Reader reader = reader(checkIn);
-    boolean mentor = reader == Reader.MENTOR;
+    boolean answers = reader == Reader.MENTOR && !lens.isOn();
     H2 title = new H2(text("check-in.written"));
     title.addClassName("wm-hidden");
     Div card = new Div(title, new Written(visit.words(), checkIn, reader, List.of()));
     card.addClassNames("wm-card", "wm-one");
-    Div page = new Div(card, new Replies(visit, queue, checkIn, mentor));
+    Div page = new Div(card, new Replies(visit, queue, checkIn, answers));
     page.addClassNames("wm-stack", "wm-reading");
     page.add(ways(checkIn, reader));
     add(page);
@@ -76,6 +84,9 @@ public final class CheckInView extends View implements BeforeEnterObserver {
   }
 
   private Reader reader(CheckIn checkIn) {
+    if (lens.isOn()) {
+      return lens.isAdmin() ? Reader.ADMIN : Reader.MENTOR;
+    }
     if (mentors(checkIn)) {
       return Reader.MENTOR;
     }
@@ -109,7 +120,7 @@ public final class CheckInView extends View implements BeforeEnterObserver {
     if (reader != Reader.PARTICIPANT) {
       ways.add(
           new Anchor(
-              visit.path("enrolments", checkIn.enrolmentId()),
+              lens.on(visit.path("enrolments", checkIn.enrolmentId())),
               text("check-in.all-of", checkIn.participantName())));
     } else {
       ways.add(new Anchor(visit.path("check-ins"), text("check-in.all")));

@@ -9,6 +9,7 @@ import io.waymark.ui.client.CheckIns.Past;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Focus;
 import io.waymark.ui.session.Visit;
+import io.waymark.ui.viewas.Lens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,12 +28,24 @@ public final class HistoryList extends Div {
   private final Div beside = new Div();
   private final List<Past> shown = new ArrayList<>();
   private final Predicate<Past> wanted;
+  private final Lens lens;
   private @Nullable String next;
+
+  /** The whole history, through somebody's eyes. */
+  public static HistoryList seen(Visit visit, CheckIns checkIns, String enrolmentId, Lens lens) {
+    return new HistoryList(visit, checkIns, enrolmentId, past -> true, lens);
+  }
 
   /**
    * @param wanted which periods to show; one whose form stands beside the list need not be in it
    */
-  public HistoryList(Visit visit, CheckIns checkIns, String enrolmentId, Predicate<Past> wanted) {
+  HistoryList(Visit visit, CheckIns checkIns, String enrolmentId, Predicate<Past> wanted) {
+    this(visit, checkIns, enrolmentId, wanted, Lens.NONE);
+  }
+
+  private HistoryList(
+      Visit visit, CheckIns checkIns, String enrolmentId, Predicate<Past> wanted, Lens lens) {
+    this.lens = lens;
     this.wanted = wanted;
     this.visit = visit;
     this.checkIns = checkIns;
@@ -59,11 +72,11 @@ public final class HistoryList extends Div {
   }
 
   private void load(Consumer<HistoryRow> firstNew) {
-    CheckIns.History page = checkIns.history(enrolmentId, next, PAGE);
+    CheckIns.History page = lens.history(checkIns, enrolmentId, next, PAGE);
     next = page.next();
     List<Past> items = page.items().stream().filter(wanted).toList();
     shown.addAll(items);
-    List<HistoryRow> rows = items.stream().map(past -> new HistoryRow(visit, past)).toList();
+    List<HistoryRow> rows = items.stream().map(past -> new HistoryRow(visit, past, lens)).toList();
     rows.forEach(list::add);
     older.setVisible(next != null);
     beside.removeAll();

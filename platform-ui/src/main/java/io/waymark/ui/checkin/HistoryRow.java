@@ -15,6 +15,7 @@ import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Sentence;
 import io.waymark.ui.text.Words;
+import io.waymark.ui.viewas.Lens;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,14 @@ import java.util.List;
 final class HistoryRow extends ListItem {
   private final Visit visit;
 
-  HistoryRow(Visit visit, Past past) {
+  HistoryRow(Visit visit, Past past, Lens lens) {
     this.visit = visit;
     Focus.able(this);
     Words words = visit.words();
     String name = Sentence.of(Weeks.of(words, past.firstWeek(), past.lastWeek()));
     Component title =
         past.checkInId() != null && past.readable()
-            ? new Anchor(visit.path("check-ins", past.checkInId()), name)
+            ? new Anchor(lens.on(visit.path("check-ins", past.checkInId())), name)
             : new Span(name);
     title.addClassName("wm-history-week");
     Chip state = new Chip(look(past.state()), Sentence.of(words.name("state", past.state())));

@@ -18,11 +18,16 @@ final class Replies extends Div {
   private final Visit visit;
   private final Queue queue;
   private final CheckIn checkIn;
+  private final boolean mentor;
 
+  /**
+   * @param mentor whether the reader may answer
+   */
   Replies(Visit visit, Queue queue, CheckIn checkIn, boolean mentor) {
     this.visit = visit;
     this.queue = queue;
     this.checkIn = checkIn;
+    this.mentor = mentor;
     addClassName("wm-stack");
     checkIn.replies().forEach(reply -> add(block(reply)));
     boolean answered = checkIn.replies().stream().anyMatch(Reply::own);
@@ -50,7 +55,7 @@ final class Replies extends Div {
     if (reply.editedAt() != null) {
       block.with(new Quiet(visit.words().of("answer.edited", visit.times().ago(reply.editedAt()))));
     }
-    if (reply.own()) {
+    if (reply.own() && mentor) {
       Button change = new Button(visit.words().of("answer.change"));
       change.addThemeVariants(ButtonVariant.SMALL);
       change.addClickListener(click -> change(block, reply));

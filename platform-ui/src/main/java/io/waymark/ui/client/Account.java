@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApiCall
 @Client(id = "api", path = "/api/v1/me", errorType = ProblemBody.class)
 public interface Account {
+  /** How one reads, on every device. */
+  @Put("/preferences")
+  HttpResponse<?> changePreferences(@Body Preferences preferences);
+
   @Put("/password")
   HttpResponse<?> changePassword(@Body NewPassword password);
 
@@ -65,6 +69,10 @@ public interface Account {
 
   @Delete("/passkeys/{passkeyId}")
   HttpResponse<?> removePasskey(String passkeyId);
+
+  /** What is null is left to the browser. */
+  @Serdeable
+  record Preferences(@Nullable String language, @Nullable Theme theme, String zone) {}
 
   /** The present password and the next. */
   @Serdeable

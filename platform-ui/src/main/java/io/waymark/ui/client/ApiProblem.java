@@ -16,6 +16,8 @@ public final class ApiProblem extends RuntimeException {
   private final transient List<TenantChoice> choices;
   private final @Nullable String challenge;
   private final transient List<FactorKind> factors;
+  private final @Nullable Theme theme;
+  private final double contrast;
   private final @Nullable Duration retryAfter;
 
   /**
@@ -34,6 +36,8 @@ public final class ApiProblem extends RuntimeException {
     this.choices = Lists.orEmpty(body == null ? null : body.choices());
     this.challenge = body == null ? null : body.challenge();
     this.factors = Lists.orEmpty(body == null ? null : body.factors());
+    this.theme = body == null ? null : body.theme();
+    this.contrast = body == null || body.contrast() == null ? 0 : body.contrast();
     this.retryAfter = retryAfter;
   }
 
@@ -93,6 +97,16 @@ public final class ApiProblem extends RuntimeException {
   /** What the account asks for beside its password, for {@code session.second_factor}. */
   public List<FactorKind> factors() {
     return factors;
+  }
+
+  /** In which theme a colour cannot be read, for {@code setting.contrast}. */
+  public @Nullable Theme theme() {
+    return theme;
+  }
+
+  /** By how much it stands out there: n to one; 0 where no colour was refused. */
+  public double contrast() {
+    return contrast;
   }
 
   /** How long to wait before trying again, if the API said so. */

@@ -33,6 +33,10 @@ public interface CheckIns {
   @Get("/check-ins/{checkInId}")
   CheckIn get(String checkInId);
 
+  /** As somebody else would get it: {@code admin}, or the mentor of a pairing. */
+  @Get("/check-ins/{checkInId}")
+  CheckIn getAs(@Header("View-As") String viewpoint, String checkInId);
+
   /** Changes a submitted check-in; {@code ifMatch} comes from {@link CheckIn#etag()}. */
   @Put("/check-ins/{checkInId}")
   CheckIn change(String checkInId, @Header("If-Match") String ifMatch, @Body CheckInBody body);
@@ -41,6 +45,14 @@ public interface CheckIns {
   @Get("/enrolments/{enrolmentId}/check-ins")
   History history(
       String enrolmentId, @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer size);
+
+  /** The history as somebody else would get it. */
+  @Get("/enrolments/{enrolmentId}/check-ins")
+  History historyAs(
+      @Header("View-As") String viewpoint,
+      String enrolmentId,
+      @Nullable @QueryValue String cursor,
+      @Nullable @QueryValue Integer size);
 
   /** Keeps what has been typed so far; the last write wins. */
   @Put("/enrolments/{enrolmentId}/check-in-draft")

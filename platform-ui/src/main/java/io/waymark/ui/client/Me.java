@@ -3,6 +3,7 @@ package io.waymark.ui.client;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public interface Me {
    * The person of this session in its tenant.
    *
    * @param zone the zone that their times are shown in, such as {@code Europe/Berlin}
+   * @param language that they chose to read in, {@code en} or {@code de}; null while they chose
+   *     none
+   * @param theme null while they chose none
    * @param memberships every tenant they may switch to, this one included
    */
   @Serdeable
@@ -26,14 +30,25 @@ public interface Me {
       String name,
       String email,
       String zone,
+      @Nullable String language,
+      @Nullable Theme theme,
       @Nullable String title,
       TenantChoice tenant,
+      Brand brand,
       List<Role> roles,
       List<Membership> memberships) {
     public Person {
       roles = Lists.orEmpty(roles);
       memberships = Lists.orEmpty(memberships);
     }
+  }
+
+  /** What the tenant's screens look like; what is null is Waymark's own. */
+  @Serdeable
+  record Brand(
+      @Nullable String accentLight, @Nullable String accentDark, @Nullable Instant logoChangedAt) {
+    /** Waymark's own look. */
+    public static final Brand NONE = new Brand(null, null, null);
   }
 
   /** One tenant that the account belongs to. */

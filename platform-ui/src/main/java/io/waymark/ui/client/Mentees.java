@@ -1,6 +1,7 @@
 package io.waymark.ui.client;
 
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -18,6 +19,10 @@ public interface Mentees {
   /** One enrolment, for whoever may know that it exists. */
   @Get("/enrolments/{enrolmentId}")
   Enrolment enrolment(String enrolmentId);
+
+  /** As somebody else would get it: {@code admin}, or the mentor of a pairing. */
+  @Get("/enrolments/{enrolmentId}")
+  Enrolment enrolmentAs(@Header("View-As") String viewpoint, String enrolmentId);
 
   /** All current mentees. */
   @Serdeable

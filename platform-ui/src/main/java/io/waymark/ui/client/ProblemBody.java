@@ -13,11 +13,13 @@ public record ProblemBody(
     @Nullable List<FieldError> errors,
     @Nullable List<TenantChoice> choices,
     @Nullable String challenge,
-    @Nullable List<FactorKind> factors) {
+    @Nullable List<FactorKind> factors,
+    @Nullable Theme theme,
+    @Nullable Double contrast) {
 
   /** A problem with nothing but its code. */
   public static ProblemBody of(String code) {
-    return new ProblemBody(null, code, null, null, null, null, null);
+    return new ProblemBody(null, code, null, null, null, null, null, null, null);
   }
 
   /** One complaint about one field, addressed by a JSON pointer into the request's body. */

@@ -2,6 +2,7 @@ package io.waymark.ui.client;
 
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public interface Tracks {
   @Get("/enrolments/{enrolmentId}/track")
   Track get(String enrolmentId);
+
+  /** As somebody else would get it: {@code admin}, or the mentor of a pairing. */
+  @Get("/enrolments/{enrolmentId}/track")
+  Track getAs(@Header("View-As") String viewpoint, String enrolmentId);
 
   /** Ticks a task or takes the tick back; the first tick starts its milestone. */
   @Put("/enrolments/{enrolmentId}/tasks/{taskKey}")

@@ -27,6 +27,7 @@ import io.waymark.ui.session.SignIns;
 import io.waymark.ui.shell.FirstScreen;
 import io.waymark.ui.shell.ReturnPath;
 import io.waymark.ui.text.Words;
+import io.waymark.ui.viewas.WhatOthersSee;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -97,7 +98,12 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
     step.removeAll();
     step.add(
         new Div(new H1(words.of("join.title", invitation.organisation())), lead(invitation)),
-        new WhatOthersSee(words, invitation));
+        new WhatOthersSee(
+            words,
+            words.of("join.see"),
+            invitation.organisation(),
+            invitation.roles(),
+            invitation.adminsReadText()));
     String signedIn = joiner.address();
     if (!signedIn.isEmpty() && !signedIn.equalsIgnoreCase(invitation.email())) {
       step.add(somebodyElse(signedIn, invitation));

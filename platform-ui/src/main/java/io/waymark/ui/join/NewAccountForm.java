@@ -15,8 +15,8 @@ import io.waymark.ui.client.Joining.NewAccount;
 import io.waymark.ui.client.Joining.Preview;
 import io.waymark.ui.parts.ProblemNote;
 import io.waymark.ui.parts.Trouble;
+import io.waymark.ui.parts.ZoneField;
 import io.waymark.ui.text.Words;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class NewAccountForm extends Div {
   private final EmailField email = new EmailField();
   private final TextField name = new TextField();
   private final PasswordField password = new PasswordField();
-  private final ComboBox<String> zone = new ComboBox<>();
+  private final ComboBox<String> zone;
 
   /**
    * @param here the zone of the browser
@@ -46,8 +46,9 @@ final class NewAccountForm extends Div {
     this.words = words;
     this.token = token;
     this.join = join;
+    this.zone = ZoneField.labelled(words.of("join.zone"), here);
     addClassName("wm-form");
-    describe(invitation, here);
+    describe(invitation);
     Button submit = new Button(words.of("join.do", invitation.organisation()), click -> submit());
     submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     submit.setWidthFull();
@@ -55,7 +56,7 @@ final class NewAccountForm extends Div {
     add(problem, email, name, password, zone, submit);
   }
 
-  private void describe(Preview invitation, String here) {
+  private void describe(Preview invitation) {
     email.setLabel(words.of("join.email"));
     email.setValue(invitation.email());
     email.setReadOnly(true);
@@ -77,19 +78,6 @@ final class NewAccountForm extends Div {
         .executeJs(
             "this.i18n = Object.assign({}, this.i18n, {reveal: $0})",
             words.of("sign-in.password.show"));
-    zone.setLabel(words.of("join.zone"));
-    zone.setItems(zones());
-    zone.setItemLabelGenerator(id -> id.replace('_', ' '));
-    zone.setValue(zones().contains(here) ? here : "UTC");
-    zone.setManualValidation(true);
-    zone.setWidthFull();
-  }
-
-  private static List<String> zones() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.equals("UTC") || id.contains("/") && !id.matches("(Etc|SystemV)/.*"))
-        .sorted()
-        .toList();
   }
 
   private void submit() {

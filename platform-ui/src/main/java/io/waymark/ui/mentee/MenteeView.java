@@ -26,15 +26,17 @@ import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
+import io.waymark.ui.viewas.Lens;
+import io.waymark.ui.viewas.LensBanner;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One enrolment, for its mentors and admins: how it stands, and its check-ins as far as they may be
- * read.
+ * read. Its participant looks at it through their eyes.
  */
 @Route(value = ":tenant/enrolments/:enrolmentId", layout = Frame.class)
-@ForRoles({Role.MENTOR, Role.ADMIN, Role.OWNER})
+@ForRoles({Role.MENTOR, Role.ADMIN, Role.OWNER, Role.PARTICIPANT})
 @Prototype
 public final class MenteeView extends View implements BeforeEnterObserver {
   private final Mentees mentees;
@@ -49,12 +51,15 @@ public final class MenteeView extends View implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    show(mentees.enrolment(event.getRouteParameters().get("enrolmentId").orElseThrow()));
+    Lens lens = Lens.of(visit, event);
+    add(LensBanner.of(visit, lens));
+    String enrolmentId = event.getRouteParameters().get("enrolmentId").orElseThrow();
+    show(lens.enrolment(mentees, enrolmentId), lens);
   }
 
-  private void show(Enrolment enrolment) {
+  private void show(Enrolment enrolment, Lens lens) {
     head(eyebrow(enrolment), enrolment.participantName()).with(onTime(enrolment));
-    HistoryList history = new HistoryList(visit, checkIns, enrolment.id(), past -> true);
+    HistoryList history = HistoryList.seen(visit, checkIns, enrolment.id(), lens);
     Aside aside = new Aside(history.chart(), about(enrolment));
     aside.addClassName("wm-stack");
     aside.getElement().setAttribute("aria-label", text("mentee.about"));
@@ -62,7 +67,8 @@ public final class MenteeView extends View implements BeforeEnterObserver {
     columns.addClassName("wm-cols");
     Nav ways =
         new Nav(
-            new Anchor(visit.path("enrolments", enrolment.id(), "track"), text("mentee.track")));
+            new Anchor(
+                lens.on(visit.path("enrolments", enrolment.id(), "track")), text("mentee.track")));
     ways.getElement().setAttribute("aria-label", text("mentee.ways"));
     add(ways, columns);
   }

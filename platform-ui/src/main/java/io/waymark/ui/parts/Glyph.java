@@ -12,6 +12,8 @@ public enum Glyph {
       "<path d='M3 11h4l1.5 2.5h3L13 11h4M3 11l2.5-7h9L17 11v4.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 15.5z'/>"),
   PEOPLE(
       "<circle cx='7.5' cy='7' r='3'/><path d='M2 16.5c.4-3 2.6-4.5 5.5-4.5s5.1 1.5 5.5 4.5M13 4.3a3 3 0 0 1 0 5.4M15 12.4c1.7.6 2.7 2 3 4.1'/>"),
+  SETTINGS(
+      "<path d='M3 6h7M14 6h3M3 14h3M10 14h7'/><circle cx='12' cy='6' r='2'/><circle cx='8' cy='14' r='2'/>"),
   LOG("<path d='M5 3h8l3 3v11H5zM8 8h5M8 11h5M8 14h3'/>"),
   COHORTS(
       "<rect x='3' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='3' y='11.5' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='11.5' width='5.5' height='5.5' rx='1.2'/>");

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.UI;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.Me;
+import io.waymark.ui.text.Language;
 import io.waymark.ui.text.Times;
 import io.waymark.ui.text.Words;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the visit of a tab. */
 @Factory
@@ -38,11 +41,19 @@ public final class Visits {
     signIns.open(tab.tenant());
     tab.open(ui);
     Me.Person person = me.get();
+    speak(ui, person.language());
     Words words = new Words(ui.getLocale());
     Visit visit =
         new Visit(tab.tenant(), person, words, new Times(words, ZoneId.of(person.zone()), clock));
     visit.open(ui);
     return visit;
+  }
+
+  /** What the account says goes before what the browser asks for. */
+  private static void speak(UI ui, @Nullable String language) {
+    if (language != null) {
+      ui.setLocale(Language.of(Locale.of(language)).locale());
+    }
   }
 
   /** The visit of the tab whose view is being made. */

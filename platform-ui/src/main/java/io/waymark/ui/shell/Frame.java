@@ -3,6 +3,7 @@ package io.waymark.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,10 +19,10 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.SignInNeeded;
-import io.waymark.ui.parts.Glyph;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.session.Visits;
 import io.waymark.ui.signin.SignInView;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,14 @@ public final class Frame extends AppLayout implements BeforeEnterObserver {
   private final Visits visits;
   private final Queue queue;
   private final PersonMenu.Actions actions;
+  private final Dress dress;
   private final Main main = new Main();
   private @Nullable Visit shown;
   private @Nullable Navigation navigation;
 
-  Frame(Visits visits, Queue queue, PersonMenu.Actions actions) {
+  Frame(Visits visits, Queue queue, PersonMenu.Actions actions, Dress dress) {
     this.visits = visits;
+    this.dress = dress;
     this.queue = queue;
     this.actions = actions;
     setPrimarySection(Section.DRAWER);
@@ -62,7 +65,7 @@ public final class Frame extends AppLayout implements BeforeEnterObserver {
       if (shown != null && shown != visit) {
         loadAnew(event);
       } else if (isFor(event.getNavigationTarget(), visit)) {
-        show(visit);
+        show(event.getUI(), visit);
       } else {
         event.rerouteToError(NotForYou.class);
       }
@@ -84,9 +87,11 @@ public final class Frame extends AppLayout implements BeforeEnterObserver {
     return roles == null || visit.is(roles.value());
   }
 
-  private void show(Visit visit) {
+  private void show(UI ui, Visit visit) {
     if (shown == null) {
       shown = visit;
+      actions.preferences().adopt(ui, visit.me());
+      dress.colour(ui, visit.me().brand());
       furnish(visit);
     }
     if (visit.is(Role.MENTOR)) {
@@ -96,24 +101,26 @@ public final class Frame extends AppLayout implements BeforeEnterObserver {
 
   private void furnish(Visit visit) {
     getChildren().filter(child -> child != main).toList().forEach(this::remove);
-    addToNavbar(bar(visit));
+    Supplier<Component> logo = dress.logo(visit.me().brand());
+    addToNavbar(bar(visit, logo.get()));
     Navigation ways = new Navigation(visit);
     navigation = ways;
     Div scroller = new Div(ways);
     scroller.addClassName("wm-drawer-scroll");
-    Aside drawer = new Aside(new TenantSwitch(visit), scroller, new PersonMenu(visit, actions));
+    Aside drawer =
+        new Aside(new TenantSwitch(visit, logo.get()), scroller, new PersonMenu(visit, actions));
     drawer.addClassName("wm-drawer");
     drawer.getElement().setAttribute("aria-label", visit.words().of("app.drawer"));
     addToDrawer(drawer);
   }
 
   /** What a narrow screen shows on top; a wide one keeps the skip link alone. */
-  private Component bar(Visit visit) {
+  private Component bar(Visit visit, Component logo) {
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(visit.words().of("app.open-menu"));
     Span name = new Span(visit.me().tenant().name());
     name.addClassName("wm-bar-name");
-    Header bar = new Header(skip(visit), toggle, Glyph.logo(), name);
+    Header bar = new Header(skip(visit), toggle, logo, name);
     bar.addClassName("wm-bar-top");
     return bar;
   }

@@ -30,10 +30,14 @@ final class Navigation extends Div {
     }
     if (visit.is(Role.ADMIN, Role.OWNER)) {
       group("nav.programs", item("nav.cohorts", "cohorts", Glyph.COHORTS));
-      group(
-          "nav.organisation",
-          item("nav.members", "members", Glyph.PEOPLE),
-          item("nav.audit-log", "audit-log", Glyph.LOG));
+      SideNav organisation =
+          group(
+              "nav.organisation",
+              item("nav.members", "members", Glyph.PEOPLE),
+              item("nav.audit-log", "audit-log", Glyph.LOG));
+      if (visit.is(Role.OWNER)) {
+        organisation.addItem(item("nav.settings", "settings", Glyph.SETTINGS));
+      }
     }
     if (visit.is(Role.OPERATOR)) {
       group(
@@ -59,10 +63,11 @@ final class Navigation extends Div {
     queue.setSuffixComponent(badge);
   }
 
-  private void group(String label, SideNavItem... items) {
+  private SideNav group(String label, SideNavItem... items) {
     SideNav group = new SideNav(visit.words().of(label));
     group.addItem(items);
     add(group);
+    return group;
   }
 
   private SideNavItem item(String label, String path, Glyph glyph) {

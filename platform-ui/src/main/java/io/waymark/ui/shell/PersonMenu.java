@@ -1,6 +1,7 @@
 package io.waymark.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.dom.Element;
+import io.waymark.ui.client.Account;
+import io.waymark.ui.client.Me;
+import io.waymark.ui.client.Theme;
 import io.waymark.ui.parts.Face;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.session.Visit;
@@ -63,14 +67,14 @@ final class PersonMenu extends Div {
       item.getElement().setAttribute("lang", language.tag());
       choice(item, language == words.language());
       item.addClickListener(
-          click -> item.getUI().ifPresent(ui -> actions.preferences().speak(ui, language)));
+          click -> item.getUI().ifPresent(ui -> actions.speak(ui, visit.me(), language)));
     }
     SubMenu looks = menu.addItem(words.of("person.appearance")).getSubMenu();
     Preferences.Scheme worn = Preferences.scheme();
     for (Preferences.Scheme scheme : Preferences.Scheme.values()) {
       MenuItem item = looks.addItem(words.name("scheme", scheme));
       choice(item, scheme == worn);
-      item.addClickListener(click -> wear(looks, item, scheme));
+      item.addClickListener(click -> wear(looks, item, visit.me(), scheme));
     }
     menu.addSeparator();
     menu.addItem(words.of("person.sign-out"), click -> signOut());
@@ -81,9 +85,9 @@ final class PersonMenu extends Div {
     item.setChecked(chosen);
   }
 
-  private void wear(SubMenu looks, MenuItem chosen, Preferences.Scheme scheme) {
+  private void wear(SubMenu looks, MenuItem chosen, Me.Person person, Preferences.Scheme scheme) {
     looks.getItems().forEach(item -> item.setChecked(item == chosen));
-    chosen.getUI().ifPresent(ui -> actions.preferences().wear(ui, scheme));
+    chosen.getUI().ifPresent(ui -> actions.wear(ui, person, scheme));
   }
 
   private void signOut() {
@@ -93,5 +97,17 @@ final class PersonMenu extends Div {
 
   /** What the menu sets in motion. */
   @Singleton
-  record Actions(Preferences preferences, SignIns signIns) {}
+  record Actions(Preferences preferences, Account account, SignIns signIns) {
+    void speak(UI ui, Me.Person me, Language language) {
+      account.changePreferences(
+          new Account.Preferences(language.tag(), preferences.theme(me), me.zone()));
+      preferences.speak(ui, language);
+    }
+
+    void wear(UI ui, Me.Person me, Preferences.Scheme scheme) {
+      account.changePreferences(
+          new Account.Preferences(me.language(), Theme.valueOf(scheme.name()), me.zone()));
+      preferences.wear(ui, scheme);
+    }
+  }
 }

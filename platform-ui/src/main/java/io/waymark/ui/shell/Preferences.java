@@ -7,6 +7,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import io.waymark.ui.client.Me;
+import io.waymark.ui.client.Theme;
 import io.waymark.ui.text.Language;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
@@ -15,8 +17,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The reader's language and colour scheme. They belong to the browser, so a cookie keeps them. */
+/**
+ * The reader's language and colour scheme in this browser, kept in a cookie, so that the page
+ * before signing in has them too. What the account says goes before.
+ */
 @Singleton
 public final class Preferences implements VaadinServiceInitListener {
   private static final String LANGUAGE = "waymark-language";
@@ -44,6 +50,25 @@ public final class Preferences implements VaadinServiceInitListener {
       html.attr("theme", scheme.vaadin().getThemeValue());
       html.attr("style", "color-scheme: " + scheme.vaadin().getValue());
     }
+  }
+
+  /** Brings this browser in line with the account; of what that does not say, nothing changes. */
+  void adopt(UI ui, Me.Person person) {
+    String language = person.language();
+    if (language != null && !cookie(LANGUAGE).equals(Optional.of(language))) {
+      keep(LANGUAGE, language);
+      ui.getPage().executeJs("document.documentElement.lang=$0", language);
+    }
+    Theme theme = person.theme();
+    if (theme != null && !theme.name().equals(scheme().name())) {
+      wear(ui, Scheme.valueOf(theme.name()));
+    }
+  }
+
+  /** What the account shall say of the scheme; null as long as nobody has chosen one. */
+  @Nullable Theme theme(Me.Person person) {
+    Scheme worn = scheme();
+    return person.theme() == null && worn == Scheme.SYSTEM ? null : Theme.valueOf(worn.name());
   }
 
   /** Keeps the language and loads the page anew in it. */

@@ -36,6 +36,8 @@ public final class Words {
           "operator",
           "audit",
           "api-token",
+          "setting",
+          "lens",
           "account");
 
   private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();

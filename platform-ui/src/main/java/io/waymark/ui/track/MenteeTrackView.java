@@ -11,10 +11,14 @@ import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
+import io.waymark.ui.viewas.Lens;
+import io.waymark.ui.viewas.LensBanner;
 
-/** Somebody else's road, for their mentors and admins to read. */
+/**
+ * Somebody else's road, for their mentors and admins to read; and one's own, through their eyes.
+ */
 @Route(value = ":tenant/enrolments/:enrolmentId/track", layout = Frame.class)
-@ForRoles({Role.MENTOR, Role.ADMIN, Role.OWNER})
+@ForRoles({Role.MENTOR, Role.ADMIN, Role.OWNER, Role.PARTICIPANT})
 @Prototype
 public final class MenteeTrackView extends View implements BeforeEnterObserver {
   private final Tracks tracks;
@@ -29,16 +33,20 @@ public final class MenteeTrackView extends View implements BeforeEnterObserver {
     boolean again = getChildren().findAny().isPresent();
     removeAll();
     String enrolmentId = event.getRouteParameters().get("enrolmentId").orElseThrow();
-    Tracks.Track track = tracks.get(enrolmentId);
+    Lens lens = Lens.of(visit, event);
+    Tracks.Track track = lens.track(tracks, enrolmentId);
+    add(LensBanner.of(visit, lens));
     head(
             text("track.eyebrow", track.trackName(), track.cohortName()),
             text("track.title.of", track.participantName()))
         .with(Progress.of(visit, track));
     add(
         new Anchor(
-            visit.path("enrolments", enrolmentId), text("track.back", track.participantName())));
+            lens.on(visit.path("enrolments", enrolmentId)),
+            text("track.back", track.participantName())));
     Road road =
-        new Road(visit, tracks, enrolmentId, visit.path("enrolments", enrolmentId, "track"));
+        new Road(
+            visit, tracks, enrolmentId, lens.on(visit.path("enrolments", enrolmentId, "track")));
     road.show(track, Road.wanted(event), false);
     add(road);
     if (again) {

@@ -36,6 +36,11 @@ final class PhaseList extends Div {
 
   /** Where the list is, which milestone is next in it and which one is open. */
   record Place(String path, @Nullable Milestone now, @Nullable Milestone open) {
+    String address(Milestone milestone) {
+      String more = path.contains("?") ? "&" : "?";
+      return path + more + Road.MILESTONE + "=" + milestone.key();
+    }
+
     boolean isNow(Milestone milestone) {
       return now != null && now.key().equals(milestone.key());
     }
@@ -56,8 +61,7 @@ final class PhaseList extends Div {
 
   private ListItem item(Milestone milestone) {
     State state = Standing.of(milestone, place.isNow(milestone));
-    Anchor way =
-        new Anchor(place.path() + "?" + Road.MILESTONE + "=" + milestone.key(), milestone.name());
+    Anchor way = new Anchor(place.address(milestone), milestone.name());
     if (place.isOpen(milestone)) {
       way.getElement().setAttribute("aria-current", "true");
     }

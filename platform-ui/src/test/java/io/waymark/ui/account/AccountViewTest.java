@@ -3,11 +3,13 @@ package io.waymark.ui.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.micronaut.http.HttpResponse;
@@ -16,8 +18,10 @@ import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Sessions;
+import io.waymark.ui.client.Theme;
 import io.waymark.ui.parts.DoneNote;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +74,20 @@ class AccountViewTest extends ScreenTest {
     click("Sign out all others");
 
     assertThat(api.calls(Account.class, "endOtherSignIns")).hasSize(1);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void howOneReadsIsKeptWithTheAccount() {
+    api.answer(Account.class, "changePreferences", asked -> HttpResponse.noContent());
+    open();
+
+    $view(Select.class).withCaption("Language").single().setValue(Language.GERMAN);
+    $view(ComboBox.class).withCaption("Where you live").single().setValue("Europe/Oslo");
+    click("Save preferences");
+
+    assertThat(api.calls(Account.class, "changePreferences").getFirst().arguments())
+        .containsExactly(new Account.Preferences("de", Theme.SYSTEM, "Europe/Oslo"));
   }
 
   @Test

@@ -39,6 +39,7 @@ class ClientContractTest {
           AuditLog.class,
           Account.class,
           ApiTokens.class,
+          Settings.class,
           Members.class,
           Invitations.class,
           Joining.class,

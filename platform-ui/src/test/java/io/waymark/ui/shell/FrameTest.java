@@ -8,19 +8,24 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
+import io.micronaut.http.HttpResponse;
 import io.waymark.ui.Priya;
 import io.waymark.ui.ScreenTest;
+import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.SignInNeeded;
+import io.waymark.ui.client.Theme;
 import io.waymark.ui.cohort.CohortsView;
 import io.waymark.ui.signin.SignInView;
 import io.waymark.ui.text.Language;
@@ -148,6 +153,41 @@ class FrameTest extends ScreenTest {
   }
 
   @Test
+  void whatTheAccountSaysGoesBeforeWhatTheBrowserAsksFor() {
+    signIn(Role.ADMIN);
+    answerMe("acme", "de", Theme.DARK, Role.ADMIN);
+
+    navigate("acme/cohorts", CohortsView.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Kohorten");
+    assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("de");
+    assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
+  }
+
+  @Test
+  void aLanguageChosenInTheMenuIsKeptWithTheAccount() {
+    signIn(Role.ADMIN);
+    api.answer(Account.class, "changePreferences", asked -> HttpResponse.noContent());
+    navigate("acme/cohorts", CohortsView.class);
+
+    MenuItem german =
+        menu().getItems().stream()
+            .filter(item -> item.getText().equals("Language"))
+            .flatMap(item -> item.getSubMenu().getItems().stream())
+            .filter(item -> item.getText().equals("Deutsch"))
+            .findFirst()
+            .orElseThrow();
+    ComponentUtil.fireEvent(german, new ClickEvent<>(german));
+
+    assertThat(api.calls(Account.class, "changePreferences").getFirst().arguments())
+        .containsExactly(new Account.Preferences("de", null, ZONE));
+  }
+
+  private SubMenu menu() {
+    return $(MenuBar.class).single().getItems().getFirst().getSubMenu();
+  }
+
+  @Test
   void theBareAddressLeadsToTheFirstScreen() {
     signIn(Role.ADMIN);
 
@@ -183,8 +223,7 @@ class FrameTest extends ScreenTest {
     api.answer(Sessions.class, "end", asked -> null);
     navigate("acme/cohorts", CohortsView.class);
 
-    MenuItem signOut =
-        $(MenuBar.class).single().getItems().getFirst().getSubMenu().getItems().getLast();
+    MenuItem signOut = menu().getItems().getLast();
     assertThat(signOut.getText()).isEqualTo("Sign out");
     ComponentUtil.fireEvent(signOut, new ClickEvent<>(signOut));
 

@@ -148,7 +148,15 @@ class SecondStepTest extends ScreenTest {
           throw ApiProblem.of(
               401,
               new ProblemBody(
-                  null, "session.second_factor", null, null, null, "C1", List.of(factors)));
+                  null,
+                  "session.second_factor",
+                  null,
+                  null,
+                  null,
+                  "C1",
+                  List.of(factors),
+                  null,
+                  null));
         });
   }
 
@@ -163,7 +171,8 @@ class SecondStepTest extends ScreenTest {
 
   private static ApiProblem problem(
       int status, String code, @Nullable List<TenantChoice> choices, String challenge) {
-    return ApiProblem.of(status, new ProblemBody(null, code, null, null, choices, challenge, null));
+    return ApiProblem.of(
+        status, new ProblemBody(null, code, null, null, choices, challenge, null, null, null));
   }
 
   private void enter() {

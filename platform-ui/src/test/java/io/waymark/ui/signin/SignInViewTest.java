@@ -118,7 +118,9 @@ class SignInViewTest extends ScreenTest {
   private Sessions.Session create(Sessions.SignIn asked) {
     if (asked.tenant() == null) {
       throw ApiProblem.of(
-          409, new ProblemBody(null, "session.tenant_required", null, null, BOTH, null, null));
+          409,
+          new ProblemBody(
+              null, "session.tenant_required", null, null, BOTH, null, null, null, null));
     }
     return session(asked.tenant(), 900, Role.ADMIN);
   }

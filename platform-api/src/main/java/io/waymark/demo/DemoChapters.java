@@ -1,0 +1,25 @@
+package io.waymark.demo;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/** What is told of a demo organisation, one after the other. In the scope of its tenant. */
+@Singleton
+@Requires(env = SeedDemo.ENVIRONMENT)
+class DemoChapters {
+  private final DemoSettings settings;
+  private final DemoTurnover turnover;
+  private final DemoPrograms programs;
+
+  DemoChapters(DemoSettings settings, DemoTurnover turnover, DemoPrograms programs) {
+    this.settings = settings;
+    this.turnover = turnover;
+    this.programs = programs;
+  }
+
+  void tell(DemoStage stage) {
+    settings.tell(stage);
+    turnover.tell(stage);
+    programs.run(stage);
+  }
+}

@@ -1,0 +1,8 @@
+package io.waymark.identity;
+
+/** Light, dark, or as the device has it. */
+public enum Theme {
+  LIGHT,
+  DARK,
+  SYSTEM
+}

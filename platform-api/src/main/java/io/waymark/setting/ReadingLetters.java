@@ -1,0 +1,46 @@
+package io.waymark.setting;
+
+import io.waymark.mail.Letter;
+import io.waymark.mail.Outbox;
+import io.waymark.shared.id.Id;
+import io.waymark.tenancy.Tenants;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells participants that what they will write is read by more people than before, or by fewer. */
+@Singleton
+class ReadingLetters {
+  private final ParticipantReads participants;
+  private final Outbox outbox;
+  private final Tenants tenants;
+
+  ReadingLetters(ParticipantReads participants, Outbox outbox, Tenants tenants) {
+    this.participants = participants;
+    this.outbox = outbox;
+    this.tenants = tenants;
+  }
+
+  /**
+   * @param language for those who chose none
+   */
+  void tell(SettingsView settings, Locale language) {
+    long tenantId = tenants.currentId();
+    String template = settings.adminsReadText() ? "setting.reading_on" : "setting.reading_off";
+    String event = "reading:%s:%d".formatted(new Id(tenantId), settings.version());
+    List<Letter> letters =
+        participants.active(tenantId).stream()
+            .map(
+                participant ->
+                    new Letter(
+                        event,
+                        participant.email(),
+                        participant.languageOr(language),
+                        template,
+                        Map.of("name", participant.name(), "organisation", settings.name()),
+                        null))
+            .toList();
+    outbox.postAll(letters);
+  }
+}

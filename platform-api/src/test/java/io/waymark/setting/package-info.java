@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.viewas;
+
+import org.jspecify.annotations.NullMarked;
