@@ -17,11 +17,7 @@ class DemoSeeder {
   private final DemoChapters chapters;
   private final DemoSeedRepository seeds;
 
-  DemoSeeder(
-      SeedClock clock,
-      DemoPeople people,
-      DemoChapters chapters,
-      DemoSeedRepository seeds) {
+  DemoSeeder(SeedClock clock, DemoPeople people, DemoChapters chapters, DemoSeedRepository seeds) {
     this.clock = clock;
     this.people = people;
     this.chapters = chapters;

@@ -11,6 +11,7 @@ import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,13 +40,28 @@ public class Accounts {
    */
   @Transactional
   public long create(NewAccount somebody) {
+    return save(ids.next(), somebody.email(), passwords.hash(somebody.password()), somebody.zone());
+  }
+
+  /**
+   * Makes an account that no password opens; its person may choose one later by a letter.
+   *
+   * @param accountId one that was given out for this and never used
+   * @throws Conflict {@code account.email_taken}
+   */
+  @Transactional
+  public void createWithoutPassword(long accountId, String email, ZoneId zone) {
+    save(accountId, email, passwords.hashOfNone(), zone);
+  }
+
+  private long save(long accountId, String email, String passwordHash, ZoneId zone) {
     var account =
         new Account(
-            ids.next(),
-            Email.normalised(somebody.email()),
-            passwords.hash(somebody.password()),
+            accountId,
+            Email.normalised(email),
+            passwordHash,
             false,
-            somebody.zone().getId(),
+            zone.getId(),
             null,
             null,
             0,

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -31,6 +32,12 @@ class Passwords {
   String hash(String password) {
     byte[] salt = salt();
     return run(() -> PasswordHash.of(password, salt)).phc();
+  }
+
+  /** For an account that no password opens: the hash of a secret that nobody is told. */
+  String hashOfNone() {
+    return hash(
+        Base64.getEncoder().encodeToString(salt()) + Base64.getEncoder().encodeToString(salt()));
   }
 
   /**

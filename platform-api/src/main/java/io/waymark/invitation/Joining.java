@@ -59,12 +59,8 @@ class Joining {
   }
 
   private JoinedView accept(LinkTarget target, AcceptInvitation accepted) {
-    var invitation = open.find(target);
-    var organisation = tenants.currentIfActive();
-    if (accounts.idOf(invitation.address()).isPresent()) {
-      throw new Conflict(
-          "invitation.sign_in", "This address has an account already. Sign in with it, then join.");
-    }
+    var invitation = forNewcomer(target);
+    var organisation = tenants.current();
     passwords.require(accepted.password(), invitation.address(), false);
     var account = new NewAccount(invitation.address(), accepted.password(), zone(accepted.zone()));
     add(invitation, accounts.create(account), accepted.name().strip());
@@ -99,6 +95,30 @@ class Joining {
     }
     add(invitation, actor.accountId(), invitation.name());
     return new JoinedView(organisation.slug(), invitation.address());
+  }
+
+  /** Makes the account that was promised, which no password opens, and joins with it. */
+  JoinedView acceptPromised(LinkTarget target, long accountId, AcceptWithPasskey accepted) {
+    var invitation = forNewcomer(target);
+    var zone = zone(accepted.zone());
+    accounts.createWithoutPassword(accountId, invitation.address(), zone);
+    add(invitation, accountId, accepted.name().strip());
+    return new JoinedView(tenants.current().slug(), invitation.address());
+  }
+
+  /**
+   * An open invitation to somebody who has no account yet; in the scope of the target's tenant.
+   *
+   * @throws Conflict {@code invitation.sign_in} when the address has an account already
+   */
+  Invitation forNewcomer(LinkTarget target) {
+    var invitation = open.find(target);
+    tenants.currentIfActive();
+    if (accounts.idOf(invitation.address()).isPresent()) {
+      throw new Conflict(
+          "invitation.sign_in", "This address has an account already. Sign in with it, then join.");
+    }
+    return invitation;
   }
 
   private void add(Invitation invitation, long accountId, String name) {

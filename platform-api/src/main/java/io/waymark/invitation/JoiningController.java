@@ -1,5 +1,6 @@
 package io.waymark.invitation;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,7 +11,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.identity.Browsers;
 import io.waymark.identity.SessionOnly;
+import io.waymark.identity.SessionView;
+import io.waymark.passkey.CreationOptions;
 import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
@@ -23,10 +27,15 @@ import jakarta.validation.Valid;
 class JoiningController {
   private final Joining joining;
   private final JoiningPreviews previews;
+  private final PasskeyJoining passkeys;
+  private final Browsers browsers;
 
-  JoiningController(Joining joining, JoiningPreviews previews) {
+  JoiningController(
+      Joining joining, JoiningPreviews previews, PasskeyJoining passkeys, Browsers browsers) {
     this.joining = joining;
     this.previews = previews;
+    this.passkeys = passkeys;
+    this.browsers = browsers;
   }
 
   /** Tells what an invitation's link leads to; uses nothing up. */
@@ -64,6 +73,45 @@ class JoiningController {
   })
   JoinedView accept(@Body @Valid AcceptInvitation accepted) {
     return joining.accept(accepted);
+  }
+
+  /** Begins to accept an invitation with a passkey: what to ask the browser for. */
+  @Post("/joining/passkey/options")
+  @Status(HttpStatus.CREATED)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(operationId = "startPasskeyJoining")
+  @Refuses({
+    "invitation.used",
+    "invitation.revoked",
+    "invitation.replaced",
+    "invitation.expired",
+    "invitation.sign_in",
+    "session.tenant_suspended"
+  })
+  CreationOptions startWithPasskey(@Body @Valid JoiningToken presented) {
+    return passkeys.ask(presented);
+  }
+
+  /** Accepts an invitation with a new account that a passkey opens, and signs in. */
+  @Post("/joining/passkey")
+  @Status(HttpStatus.CREATED)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(operationId = "acceptInvitationWithPasskey")
+  @Refuses({
+    "invitation.used",
+    "invitation.revoked",
+    "invitation.replaced",
+    "invitation.expired",
+    "invitation.sign_in",
+    "account.zone",
+    "account.email_taken",
+    "passkey.refused",
+    "passkey.exists",
+    "session.tenant_suspended",
+    "limit.members"
+  })
+  SessionView acceptWithPasskey(@Body @Valid AcceptWithPasskey accepted, HttpRequest<?> request) {
+    return passkeys.accept(accepted, browsers.of(request));
   }
 
   /** Accepts an invitation with the account that is signed in. */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param timeout milliseconds
  */
 @Serdeable
-record CreationOptions(
+public record CreationOptions(
     String challenge,
     String relyingParty,
     String relyingPartyName,

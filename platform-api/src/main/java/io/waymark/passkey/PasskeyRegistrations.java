@@ -4,10 +4,11 @@ import io.waymark.identity.Accounts;
 import io.waymark.shared.problem.Unprocessable;
 import jakarta.inject.Singleton;
 import java.util.Base64;
+import java.util.List;
 
 /** Adds passkeys: asks an authenticator, then verifies its answer. */
 @Singleton
-class PasskeyRegistrations {
+public class PasskeyRegistrations {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final Passkeys passkeys;
@@ -30,16 +31,36 @@ class PasskeyRegistrations {
   }
 
   CreationOptions ask(long accountId) {
+    return options(accountId, accounts.emailOf(accountId), passkeys.of(accountId));
+  }
+
+  /**
+   * What to ask the browser of somebody for who has no account yet.
+   *
+   * @param promised the account that they will have; the user handle names it
+   */
+  public CreationOptions askNewcomer(long promised, String address) {
+    return options(promised, address, List.of());
+  }
+
+  /**
+   * The account that a newcomer was promised.
+   *
+   * @throws Unprocessable {@code passkey.refused} for what is no handle
+   */
+  public long promised(String userHandle) {
+    return UserHandle.parse(userHandle).orElseThrow(PasskeyRegistrations::refused).accountId();
+  }
+
+  private CreationOptions options(long accountId, String address, List<Passkey> excluded) {
     return new CreationOptions(
         BASE64.encodeToString(challenges.toRegister(accountId)),
         party.id(),
         RelyingParty.NAME,
         new UserHandle(accountId).base64url(),
-        accounts.emailOf(accountId),
+        address,
         Authenticators.ALGORITHMS.stream().map(each -> (int) each.getValue()).toList(),
-        passkeys.of(accountId).stream()
-            .map(passkey -> BASE64.encodeToString(passkey.credentialId()))
-            .toList(),
+        excluded.stream().map(passkey -> BASE64.encodeToString(passkey.credentialId())).toList(),
         PasskeyChallenges.LIFETIME.toMillis());
   }
 
@@ -50,10 +71,21 @@ class PasskeyRegistrations {
     var made =
         authenticators
             .registered(answer, challenge -> challenges.takeRegistration(accountId, challenge))
-            .orElseThrow(
-                () ->
-                    new Unprocessable(
-                        "passkey.refused", "This passkey could not be added. Try it once more."));
+            .orElseThrow(PasskeyRegistrations::refused);
     return passkeys.add(accountId, answer.name(), made);
+  }
+
+  /**
+   * Adds the first passkey of an account that was just made as it was promised.
+   *
+   * @throws Unprocessable {@code passkey.refused} when anything about the answer does not hold
+   */
+  public void registerNewcomer(long accountId, RegisterPasskey answer) {
+    register(accountId, answer);
+  }
+
+  private static Unprocessable refused() {
+    return new Unprocessable(
+        "passkey.refused", "This passkey could not be added. Try it once more.");
   }
 }

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param attestationObject {@code response.attestationObject}
  */
 @Serdeable
-record RegisterPasskey(
+public record RegisterPasskey(
     @NotBlank @Size(max = 60) String name,
     @NotBlank @Size(max = 2000) String clientData,
     @NotBlank @Size(max = 20000) String attestationObject) {}

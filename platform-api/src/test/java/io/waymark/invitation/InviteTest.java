@@ -7,7 +7,9 @@ import io.waymark.support.Api;
 import io.waymark.support.Letters;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
+import io.waymark.support.SoftwareAuthenticator;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,6 +55,67 @@ class InviteTest {
     accept(link(), "Noa").isCreated();
 
     signIn(address);
+  }
+
+  @Test
+  void somebodyJoinsWithAPasskeyAndIsSignedIn() throws Exception {
+    var phone = SoftwareAuthenticator.fresh();
+    invite(admin, address, "MENTOR").isCreated();
+
+    var link = link();
+    var session = acceptWith(phone, link).isCreated();
+
+    var calls = Api.with(session.text("accessToken"));
+    assertThat(calls.get("/api/v1/me").isOk().text("name")).isEqualTo("Noa Lind");
+    assertThat(calls.get("/api/v1/me/passkeys").isOk().texts("items", "name"))
+        .containsExactly("My phone");
+    acceptWith(phone, link).refuses(422, "invitation.used");
+  }
+
+  @Test
+  void whoJoinedWithAPasskeyHasNoPasswordUntilTheyChooseOne() throws Exception {
+    invite(admin, address, "MENTOR").isCreated();
+    acceptWith(SoftwareAuthenticator.fresh(), link()).isCreated();
+
+    for (String guess : List.of("", "-", PASSWORD)) {
+      var tried = Map.of("email", address, "password", guess.isEmpty() ? " " : guess);
+      Api.anonymous().post("/api/v1/sessions", tried).refuses(401, "session.credentials");
+    }
+  }
+
+  @Test
+  void aPasskeyFromElsewhereOrForSomebodyElseMakesNoAccount() throws Exception {
+    var phone = SoftwareAuthenticator.fresh();
+    invite(admin, address, "MENTOR").isCreated();
+
+    acceptWith(phone.at("https://waymark.example.org"), link()).refuses(422, "passkey.refused");
+    var mine = phone.created(optionsFor(link()).text("challenge"));
+    var others = optionsFor(link()).text("userHandle");
+    accept(link(), mine, others).refuses(422, "passkey.refused");
+    accept(link(), mine, "nonsense!").refuses(422, "passkey.refused");
+
+    assertThat(preview(link()).flag("hasAccount")).isFalse();
+    acceptWith(phone, link()).isCreated();
+  }
+
+  private static Answer optionsFor(String token) {
+    return Api.anonymous().post("/api/v1/joining/passkey/options", Map.of("token", token));
+  }
+
+  private static Answer acceptWith(SoftwareAuthenticator phone, String token) {
+    var options = optionsFor(token);
+    return options.status() == 201
+        ? accept(token, phone.created(options.text("challenge")), options.text("userHandle"))
+        : options;
+  }
+
+  private static Answer accept(String token, Map<String, Object> passkey, String userHandle) {
+    var body = new HashMap<>(passkey);
+    body.put("passkeyName", body.remove("name"));
+    body.putAll(
+        Map.of(
+            "token", token, "name", "Noa Lind", "zone", "Europe/Oslo", "userHandle", userHandle));
+    return Api.anonymous().post("/api/v1/joining/passkey", body);
   }
 
   @Test

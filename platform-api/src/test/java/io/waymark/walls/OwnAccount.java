@@ -44,7 +44,8 @@ record OwnAccount(Person person) {
           places.put("membershipId", new Id(person.membershipId()).toString());
       case "joinOrganisation" ->
           places.put("token", JoiningLinks.to(person.organisation(), person.email()));
-      case "previewJoining", "acceptInvitation" ->
+      case "acceptInvitationWithPasskey" -> joining(places);
+      case "previewJoining", "acceptInvitation", "startPasskeyJoining" ->
           places.put("token", JoiningLinks.toSomebodyNew(person.organisation()));
       case "resetPassword" -> places.put("token", TestAccountLinks.passwordReset(person));
       case "confirmEmail" -> places.put("token", TestAccountLinks.confirmation(person));
@@ -100,6 +101,15 @@ record OwnAccount(Person person) {
   private Map<String, String> made() {
     var options = person.calls().call("POST", "/api/v1/me/passkeys/options", null).isCreated();
     return texts(SoftwareAuthenticator.fresh().created(options.text("challenge")));
+  }
+
+  private void joining(Map<String, String> places) {
+    var token = JoiningLinks.toSomebodyNew(person.organisation());
+    var options =
+        Api.anonymous().post("/api/v1/joining/passkey/options", Map.of("token", token)).isCreated();
+    places.putAll(texts(SoftwareAuthenticator.fresh().created(options.text("challenge"))));
+    places.put("token", token);
+    places.put("userHandle", options.text("userHandle"));
   }
 
   private Map<String, String> signed() {

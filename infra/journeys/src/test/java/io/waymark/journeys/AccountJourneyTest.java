@@ -2,10 +2,8 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -53,7 +51,7 @@ class AccountJourneyTest {
   void aPasskeyIsAddedAndSignsInWithoutAPassword() {
     try (Person person = Person.signedIn(browser, Look.DESK, WITH_PASSKEY, "globex")) {
       Page page = person.page();
-      plugIn(page);
+      Device.plugIn(page);
       person.opens("account");
       page.getByLabel("Name of the passkey").fill("My phone");
       person.button("Add a passkey").click();
@@ -107,22 +105,6 @@ class AccountJourneyTest {
       page.locator("vaadin-text-field").waitFor();
       new Checked(page, look).as("second-step");
     }
-  }
-
-  /** A device of its own that knows its person and never asks. */
-  private static void plugIn(Page page) {
-    CDPSession devTools = page.context().newCDPSession(page);
-    devTools.send("WebAuthn.enable");
-    var options = new JsonObject();
-    options.addProperty("protocol", "ctap2");
-    options.addProperty("transport", "internal");
-    options.addProperty("hasResidentKey", true);
-    options.addProperty("hasUserVerification", true);
-    options.addProperty("isUserVerified", true);
-    options.addProperty("automaticPresenceSimulation", true);
-    var arguments = new JsonObject();
-    arguments.add("options", options);
-    devTools.send("WebAuthn.addVirtualAuthenticator", arguments);
   }
 
   private static Locator button(Page page, String name) {

@@ -18,6 +18,14 @@ public interface Joining {
   @Post
   Joined accept(@Body NewAccount account);
 
+  /** What to ask the browser for, to join with a passkey. */
+  @Post("/passkey/options")
+  Account.PasskeyCreation askPasskey(@Body Token token);
+
+  /** Makes an account that the passkey opens, joins and signs in. */
+  @Post("/passkey")
+  Sessions.Session acceptWithPasskey(@Body NewPasskeyAccount account);
+
   /** The last part of the link. */
   @Serdeable
   record Token(String token) {
@@ -54,6 +62,26 @@ public interface Joining {
     @Override
     public String toString() {
       return "NewAccount[]";
+    }
+  }
+
+  /**
+   * What a new account begins with that has a passkey and no password.
+   *
+   * @param userHandle as it was asked for
+   */
+  @Serdeable
+  record NewPasskeyAccount(
+      String token,
+      String name,
+      String zone,
+      String userHandle,
+      String passkeyName,
+      String clientData,
+      String attestationObject) {
+    @Override
+    public String toString() {
+      return "NewPasskeyAccount[]";
     }
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,18 +18,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.client.Account.PasskeyCreation;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Joining;
 import io.waymark.ui.client.Joining.NewAccount;
+import io.waymark.ui.client.Joining.NewPasskeyAccount;
 import io.waymark.ui.client.Joining.Preview;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Glyph;
+import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.shell.FirstScreen;
 import io.waymark.ui.shell.ReturnPath;
 import io.waymark.ui.text.Words;
 import io.waymark.ui.viewas.WhatOthersSee;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -37,21 +43,24 @@ import java.util.stream.Collectors;
  */
 @Route("join/:token")
 @StyleSheet("context://css/people.css")
+@JavaScript("context://js/security.js")
 @Prototype
 public final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static final String TOKEN = "token";
 
   private final Joining joining;
   private final Joiner joiner;
+  private final Visitor visitor;
   private final Words words = new Words(UI.getCurrent().getLocale());
   private final Div step = new Div();
   private String token = "";
   private String title = "join.title";
   private String organisation = "";
 
-  JoinView(Joining joining, Joiner joiner) {
+  JoinView(Joining joining, Joiner joiner, PasskeyPrompt prompt) {
     this.joining = joining;
     this.joiner = joiner;
+    this.visitor = new Visitor(words, Joiner.zone(), prompt);
     addClassName("wm-sign");
     step.addClassNames("wm-sign-step", "wm-join-step");
     Main main = new Main(brand(), step);
@@ -126,14 +135,30 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
   }
 
   private Component newAccount(Preview invitation) {
-    return new NewAccountForm(
-        words, invitation, token, Joiner.zone(), account -> begin(account, invitation));
+    Beginning beginning =
+        new Beginning() {
+          @Override
+          public void withPassword(NewAccount account) {
+            orSay(() -> joiner.begin(account, invitation.email())).ifPresent(JoinView.this::enter);
+          }
+
+          @Override
+          public PasskeyCreation ask() {
+            return joiner.askPasskey(token);
+          }
+
+          @Override
+          public void withPasskey(NewPasskeyAccount account) {
+            orSay(() -> joiner.begin(account)).ifPresent(JoinView.this::enter);
+          }
+        };
+    return new NewAccountForm(visitor, invitation, token, beginning);
   }
 
   /** What is wrong with the link takes the page; the rest is said in the form. */
-  private void begin(NewAccount account, Preview invitation) {
+  private Optional<SignIns.Entered> orSay(Supplier<SignIns.Entered> begin) {
     try {
-      enter(joiner.begin(account, invitation.email()));
+      return Optional.of(begin.get());
     } catch (ApiProblem problem) {
       if (problem.status() == 409) {
         look();
@@ -142,6 +167,7 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
       } else {
         throw problem;
       }
+      return Optional.empty();
     }
   }
 

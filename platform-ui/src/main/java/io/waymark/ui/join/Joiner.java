@@ -2,6 +2,7 @@ package io.waymark.ui.join;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
+import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Joining;
 import io.waymark.ui.client.OwnMemberships;
@@ -46,6 +47,24 @@ final class Joiner {
   SignIns.Entered begin(Joining.NewAccount account, String email) {
     Joining.Joined joined = joining.accept(account);
     return signIns.signIn(email, account.password(), joined.tenant());
+  }
+
+  /**
+   * What to ask the browser for, to join with a passkey.
+   *
+   * @throws ApiProblem when the link is refused
+   */
+  Account.PasskeyCreation askPasskey(String token) {
+    return joining.askPasskey(new Joining.Token(token));
+  }
+
+  /**
+   * Makes the account that a passkey opens, joins with it and is signed in.
+   *
+   * @throws ApiProblem when the link or the passkey is refused
+   */
+  SignIns.Entered begin(Joining.NewPasskeyAccount account) {
+    return signIns.enter(joining.acceptWithPasskey(account));
   }
 
   /**

@@ -10,18 +10,22 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.waymark.ui.client.Account.NewPasskey;
+import io.waymark.ui.client.Account.PasskeyCreation;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Joining.NewAccount;
+import io.waymark.ui.client.Joining.NewPasskeyAccount;
 import io.waymark.ui.client.Joining.Preview;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.parts.ZoneField;
+import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** Name, password and zone of somebody who has no account yet. */
 final class NewAccountForm extends Div {
@@ -30,30 +34,29 @@ final class NewAccountForm extends Div {
 
   private final Words words;
   private final String token;
-  private final Consumer<NewAccount> join;
+  private final Beginning beginning;
+  private final PasskeyPrompt prompt;
   private final ProblemNote problem = new ProblemNote();
   private final EmailField email = new EmailField();
   private final TextField name = new TextField();
   private final PasswordField password = new PasswordField();
   private final ComboBox<String> zone;
 
-  /**
-   * @param here the zone of the browser
-   * @param join may throw an {@link ApiProblem} about what was typed
-   */
-  NewAccountForm(
-      Words words, Preview invitation, String token, String here, Consumer<NewAccount> join) {
-    this.words = words;
+  NewAccountForm(Visitor visitor, Preview invitation, String token, Beginning beginning) {
+    this.words = visitor.words();
+    this.prompt = visitor.prompt();
     this.token = token;
-    this.join = join;
-    this.zone = ZoneField.labelled(words.of("join.zone"), here);
+    this.beginning = beginning;
+    this.zone = ZoneField.labelled(words.of("join.zone"), visitor.zone());
     addClassName("wm-form");
     describe(invitation);
     Button submit = new Button(words.of("join.do", invitation.organisation()), click -> submit());
     submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     submit.setWidthFull();
     submit.addClickShortcut(Key.ENTER).listenOn(name, password);
-    add(problem, email, name, password, zone, submit);
+    Button passkey = new Button(words.of("join.passkey"), click -> askPasskey());
+    passkey.setWidthFull();
+    add(problem, email, name, zone, password, submit, new Quiet(words.of("join.or")), passkey);
   }
 
   private void describe(Preview invitation) {
@@ -81,30 +84,66 @@ final class NewAccountForm extends Div {
   }
 
   private void submit() {
-    Map<HasValidation, String> missing = new LinkedHashMap<>();
-    if (name.getValue().isBlank()) {
-      missing.put(name, words.of("join.name.missing"));
-    }
+    Map<HasValidation, String> missing = missing();
     String typed = password.getValue();
     if (typed.codePointCount(0, typed.length()) < LEAST) {
       missing.put(password, words.of("join.password.short"));
     }
-    if (zone.isEmpty()) {
-      missing.put(zone, words.of("join.zone.missing"));
-    }
     if (!complain(missing)) {
-      send();
+      orRefuse(() -> beginning.withPassword(new NewAccount(token, called(), typed, chosenZone())));
     }
   }
 
-  private void send() {
+  private void askPasskey() {
+    if (!complain(missing())) {
+      orRefuse(
+          () -> {
+            PasskeyCreation asked = beginning.ask();
+            prompt.create(this, asked, made -> join(asked, made), this::sayWhyNot);
+          });
+    }
+  }
+
+  private void join(PasskeyCreation asked, NewPasskey made) {
+    orRefuse(
+        () ->
+            beginning.withPasskey(
+                new NewPasskeyAccount(
+                    token,
+                    called(),
+                    chosenZone(),
+                    asked.userHandle(),
+                    words.of("account.passkeys.name.default"),
+                    made.clientData(),
+                    made.attestationObject())));
+  }
+
+  private void sayWhyNot(String error) {
+    problem.show(words.of("join.passkey.cancelled"));
+  }
+
+  private Map<HasValidation, String> missing() {
+    Map<HasValidation, String> missing = new LinkedHashMap<>();
+    if (name.getValue().isBlank()) {
+      missing.put(name, words.of("join.name.missing"));
+    }
+    if (zone.isEmpty()) {
+      missing.put(zone, words.of("join.zone.missing"));
+    }
+    return missing;
+  }
+
+  private String called() {
+    return name.getValue().strip();
+  }
+
+  private String chosenZone() {
+    return Objects.requireNonNull(zone.getValue());
+  }
+
+  private void orRefuse(Runnable act) {
     try {
-      join.accept(
-          new NewAccount(
-              token,
-              name.getValue().strip(),
-              password.getValue(),
-              Objects.requireNonNull(zone.getValue())));
+      act.run();
     } catch (ApiProblem refused) {
       refuse(refused);
     }
@@ -128,6 +167,8 @@ final class NewAccountForm extends Div {
     String known = "join.problem." + refused.code();
     if (words.has(known)) {
       complain(Map.of(refused.code().startsWith("password") ? password : zone, words.of(known)));
+    } else if (refused.code().startsWith("passkey")) {
+      problem.show(words.of("join.passkey.cancelled"));
     } else if (!refused.errors().isEmpty()) {
       complain(Map.of(name, words.of("join.name.missing")));
     } else {

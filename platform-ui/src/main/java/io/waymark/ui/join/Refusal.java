@@ -31,7 +31,9 @@ final class Refusal extends Div {
 
   /** A password or a zone can be typed anew. */
   private static boolean isTyped(ApiProblem problem) {
-    return problem.code().startsWith("password") || problem.code().startsWith("account");
+    return problem.code().startsWith("password")
+        || problem.code().startsWith("passkey")
+        || problem.code().startsWith("account");
   }
 
   private static String kind(ApiProblem problem) {

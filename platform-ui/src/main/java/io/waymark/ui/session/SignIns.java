@@ -64,7 +64,8 @@ public final class SignIns {
     return enter(sessions.get().usePasskey(answer));
   }
 
-  private Entered enter(Sessions.Session session) {
+  /** Enters with a session that begins with joining, and forgets whoever was signed in before. */
+  public Entered enter(Sessions.Session session) {
     endQuietly();
     if (VaadinService.getCurrentRequest() != null) {
       VaadinService.reinitializeSession(VaadinService.getCurrentRequest());

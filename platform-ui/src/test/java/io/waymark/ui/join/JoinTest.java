@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.ui.ScreenTest;
+import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Joining;
@@ -70,6 +71,23 @@ class JoinTest extends ScreenTest {
     assertThat(api.calls(Sessions.class, "create").getLast().arguments())
         .containsExactly(new Sessions.SignIn("noa@acme.example", PASSWORD, "acme"));
     assertThat(here()).isEqualTo("acme/cohorts");
+  }
+
+  @Test
+  void aPasskeyNeedsNoPassword() {
+    api.answer(
+        Joining.class,
+        "askPasskey",
+        asked ->
+            new Account.PasskeyCreation(
+                "c", "localhost", "Waymark", "h", "noa@acme.example", List.of(-7), List.of(), 1));
+    invite(false, false, Role.ADMIN);
+
+    test($(Button.class).withText("Join with a passkey").single()).click();
+
+    assertThat(api.calls(Joining.class, "askPasskey").getLast().arguments())
+        .containsExactly(new Joining.Token("tok.1"));
+    assertThat($(PasswordField.class).single().isInvalid()).isFalse();
   }
 
   @Test
