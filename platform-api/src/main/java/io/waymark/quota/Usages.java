@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What organisations have stored, as it was last measured. */
 @Singleton
 public class Usages {
+  private static final Logger LOG = LoggerFactory.getLogger(Usages.class);
   private static final Duration DAY = Duration.ofDays(1);
 
   /** A little less than an hour, so that a job that runs each hour finds it old enough. */
@@ -40,7 +43,16 @@ public class Usages {
   void measure() {
     var now = clock.instant();
     var fresh = new HashSet<>(usages.measuredAfter(now.minus(DAY), now.minus(HOUR)));
-    tenants.ids().stream().filter(id -> !fresh.contains(id)).forEach(this::measure);
+    tenants.ids().stream().filter(id -> !fresh.contains(id)).forEach(this::tryToMeasure);
+  }
+
+  /** One that cannot be measured holds up no other. */
+  private void tryToMeasure(long tenantId) {
+    try {
+      measure(tenantId);
+    } catch (RuntimeException e) {
+      LOG.error("The storage of tenant {} is not measured", tenantId, e);
+    }
   }
 
   /** Measures one now. */

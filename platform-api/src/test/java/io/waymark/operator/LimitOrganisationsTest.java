@@ -13,12 +13,16 @@ import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,44 @@ class LimitOrganisationsTest {
 
     limit(Map.of()).isOk();
     accept(link.group(1)).isCreated();
+  }
+
+  @Test
+  void ofManyWhoJoinAtOnceAsManyGetInAsThereArePlaces() {
+    var elsewhere = Organisation.employer();
+    var joining =
+        Stream.of("ann", "ben", "cem", "dee", "eve", "fay")
+            .map(elsewhere::mentor)
+            .map(person -> Map.entry(person.calls(), Map.of("token", invited(person))))
+            .toList();
+    limit(Map.of("members", 3)).isOk();
+
+    var answers =
+        joining.stream()
+            .map(
+                one ->
+                    CompletableFuture.supplyAsync(
+                        () -> one.getKey().post("/api/v1/me/memberships", one.getValue())))
+            .toList();
+
+    assertThat(answers.stream().map(CompletableFuture::join).map(Answer::status))
+        .containsExactlyInAnyOrder(201, 201, 409, 409, 409, 409);
+    assertThat(found().number("items.0.members")).isEqualTo(3);
+  }
+
+  private String invited(Person person) {
+    owner
+        .posts(
+            "/api/v1/invitations",
+            Map.of("email", person.email(), "name", person.name(), "roles", List.of("MENTOR")))
+        .isCreated();
+    try {
+      var link = LINK.matcher(Letters.textOf(Letters.to(person.email()).getFirst()));
+      assertThat(link.find()).isTrue();
+      return link.group(1);
+    } catch (IOException | MessagingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

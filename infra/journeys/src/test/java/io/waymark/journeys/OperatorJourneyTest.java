@@ -68,6 +68,9 @@ class OperatorJourneyTest {
       signsIn(owner, tenant);
       owner.waitForURL(Pattern.compile(".*/" + tenant.slug() + "/.*"));
 
+      isExported(operator, tenant);
+      reads(owner, tenant, "Owners can fetch it for 72 hours.");
+
       isToBeErased(operator, tenant, checked);
       reads(owner, tenant, "will be erased from Waymark on");
       isKept(operator, tenant);
@@ -135,6 +138,15 @@ class OperatorJourneyTest {
     chooses(operator, tenant, "Resume");
     operator.button("Resume it").click();
     told(operator, tenant.name() + " is open again.");
+  }
+
+  private static void isExported(Person operator, Founded tenant) {
+    chooses(operator, tenant, "Export");
+    assertThat(operator.page().getByText("There is no export at the moment.")).isVisible();
+    operator.button("Start the export").click();
+    told(
+        operator,
+        "The export of " + tenant.name() + " is under way; its owners are told when it is ready.");
   }
 
   private static void isToBeErased(Person operator, Founded tenant, Checked checked) {

@@ -2,6 +2,7 @@ package io.waymark.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -137,9 +138,28 @@ class ScreensTest {
       person.page().locator("main .wm-head vaadin-button").first().click();
       person.page().locator("vaadin-radio-group").last().waitFor();
       checked.as("organisations-new");
+      manage(person).first().click();
+      person.page().locator("vaadin-integer-field").last().waitFor();
+      person.settle();
+      checked.as("organisations-limits");
+      manage(person).last().click();
+      person.page().locator("vaadin-dialog vaadin-text-field").last().waitFor();
+      person.settle();
+      checked.as("organisations-erase");
       person.opens("running");
       checked.as("running");
     }
+  }
+
+  /** What can be done with an organisation that has limits. */
+  private static Locator manage(Person person) {
+    person.opens("organisations");
+    person
+        .page()
+        .locator(".wm-members > li:has-text('globex') vaadin-menu-bar-button")
+        .first()
+        .click();
+    return person.page().locator("vaadin-menu-bar-list-box vaadin-menu-bar-item");
   }
 
   @ParameterizedTest

@@ -43,6 +43,13 @@ public interface Installation {
   @Delete("/tenants/{tenantKey}/erasure")
   HttpResponse<?> callOffErasure(String tenantKey);
 
+  /** For its owners, who are told when it is ready and fetch it. */
+  @Post("/tenants/{tenantKey}/exports")
+  Export startExport(String tenantKey);
+
+  @Get("/tenants/{tenantKey}/exports")
+  ExportList exports(String tenantKey);
+
   /** Those that will be, were or were to be erased, newest first. */
   @Get("/erasures")
   Erasures erasures(@Nullable @QueryValue String cursor, @Nullable @QueryValue Integer size);

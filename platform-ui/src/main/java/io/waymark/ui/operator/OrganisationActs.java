@@ -9,6 +9,8 @@ interface OrganisationActs {
 
   void limit(Tenant tenant);
 
+  void export(Tenant tenant);
+
   void announceErasure(Tenant tenant);
 
   void callOffErasure(Tenant tenant);

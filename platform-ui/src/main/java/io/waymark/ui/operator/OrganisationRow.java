@@ -42,7 +42,15 @@ final class OrganisationRow extends ListItem {
     return who;
   }
 
+  /** Once its day has come there is no way back. */
+  private boolean isBeingErased() {
+    return tenant.erasesAt() != null && !visit.times().since(tenant.erasesAt()).isNegative();
+  }
+
   private Component standing() {
+    if (isBeingErased()) {
+      return new Span(new Chip(State.OVERDUE, words.of("operator.erasing")));
+    }
     Span standing =
         new Span(
             tenant.suspended()
@@ -87,6 +95,9 @@ final class OrganisationRow extends ListItem {
   }
 
   private Component doing() {
+    if (isBeingErased()) {
+      return new Span();
+    }
     MenuBar bar = new MenuBar();
     bar.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
     bar.addClassName("wm-member-do");
@@ -100,6 +111,7 @@ final class OrganisationRow extends ListItem {
     menu.addItem(words.of("operator.limits"), click -> acts.limit(tenant));
     String status = tenant.suspended() ? "operator.resume" : "operator.suspend";
     menu.addItem(words.of(status), click -> acts.changeStatus(tenant));
+    menu.addItem(words.of("operator.export"), click -> acts.export(tenant));
     if (tenant.erasesAt() == null) {
       menu.addItem(words.of("operator.erase"), click -> acts.announceErasure(tenant));
     } else {

@@ -122,6 +122,11 @@ public final class OrganisationsView extends View implements BeforeEnterObserver
   }
 
   @Override
+  public void export(Tenant tenant) {
+    new ExportDialog(visit, installation, tenant, this::tell).open();
+  }
+
+  @Override
   public void announceErasure(Tenant tenant) {
     new EraseDialog(visit.words(), installation, tenant, this::tell).open();
   }

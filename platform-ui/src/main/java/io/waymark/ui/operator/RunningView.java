@@ -42,14 +42,28 @@ public final class RunningView extends View implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    show();
+  }
+
+  private void show() {
     removeAll();
     told.setText("");
-    head(text("operator.running.eyebrow"), text("operator.running"));
+    head(text("operator.running.eyebrow"), text("operator.running")).with(anew());
     add(
         told,
         Block.flat(text("operator.letters")).with(letters),
         Block.flat(text("operator.jobs")).with(jobs()));
     showLetters();
+  }
+
+  private Button anew() {
+    return new Button(text("operator.running.anew"), click -> lookAgain());
+  }
+
+  private void lookAgain() {
+    show();
+    told.setText(text("operator.running.looked"));
+    Focus.on(told);
   }
 
   private UnorderedList jobs() {

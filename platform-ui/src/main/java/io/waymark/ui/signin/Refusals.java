@@ -1,6 +1,7 @@
 package io.waymark.ui.signin;
 
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.text.Words;
 import java.time.Duration;
 
@@ -17,6 +18,7 @@ final class Refusals {
       case "session.challenge" -> words.of("sign-in.challenge");
       case "session.passkey" -> words.of("sign-in.passkey.wrong");
       case "session.throttled" -> throttled(words, problem);
+      case "limit.members", "limit.requests" -> Trouble.say(words, problem);
       default -> words.of(problem.status() == 429 ? "trouble.busy" : "sign-in.down");
     };
   }

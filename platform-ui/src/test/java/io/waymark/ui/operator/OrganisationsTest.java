@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -14,6 +15,8 @@ import io.micronaut.http.HttpResponse;
 import io.waymark.ui.ScreenTest;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.ErasureStatus;
+import io.waymark.ui.client.Export;
+import io.waymark.ui.client.ExportList;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Installation.Erasure;
 import io.waymark.ui.client.Installation.Limits;
@@ -124,6 +127,24 @@ class OrganisationsTest extends ScreenTest {
 
     assertThat(lastOf("changeLimits")).containsExactly("acme", new Limits(30, null, 600));
     assertThat(told()).isEqualTo("Acme has the new limits.");
+  }
+
+  @Test
+  void anExportIsStartedForTheOwnersAndTheLastOneIsShown() {
+    var running =
+        new Export(
+            "0R5ZTNQ1C8M2K", Export.Status.RUNNING, 40, 0, NOW, null, NOW.plusSeconds(72 * 3_600));
+    api.answer(Installation.class, "exports", asked -> new ExportList(List.of(running)));
+    api.answer(Installation.class, "startExport", asked -> running);
+    open();
+    choose(0, "Export");
+    assertThat(textOf($(Dialog.class).single())).contains("One is under way: 40 %.");
+
+    click("Start the export");
+
+    assertThat(lastOf("startExport")).containsExactly("acme");
+    assertThat(told())
+        .isEqualTo("The export of Acme is under way; its owners are told when it is ready.");
   }
 
   @Test

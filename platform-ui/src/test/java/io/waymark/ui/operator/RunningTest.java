@@ -41,6 +41,17 @@ class RunningTest extends ScreenTest {
   }
 
   @Test
+  void oneLooksAgainWithoutLeaving() {
+    open();
+    int before = api.calls(Installation.class, "jobs").size();
+
+    test($(Button.class).withText("Look again").single()).click();
+
+    assertThat(api.calls(Installation.class, "jobs")).hasSize(before + 1);
+    assertThat(told()).isEqualTo("This is how it is now.");
+  }
+
+  @Test
   void aDeadLetterIsTriedAgain() {
     api.answer(Installation.class, "tryAgain", asked -> HttpResponse.noContent());
     open();
