@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Map;
 
 /** What owners are told. The letters are the organisation's own, and go with it. */
@@ -36,7 +35,7 @@ class ErasureLetters {
   }
 
   private static Letter letter(TenantErasure erasure, String template, OwnerRow owner) {
-    var language = Locale.ENGLISH;
+    var language = owner.locale();
     var day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(language)

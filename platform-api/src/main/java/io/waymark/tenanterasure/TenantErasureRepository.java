@@ -28,7 +28,7 @@ interface TenantErasureRepository extends GenericRepository<TenantErasure, Long>
 
   @Query(
       """
-      SELECT m.name, a.email FROM membership m JOIN account a ON a.id = m.account_id
+      SELECT m.name, a.email, a.language FROM membership m JOIN account a ON a.id = m.account_id
       WHERE m.tenant_id = :tenantId AND m.status = 'ACTIVE'
         AND FIND_IN_SET('OWNER', m.roles) > 0
       """)

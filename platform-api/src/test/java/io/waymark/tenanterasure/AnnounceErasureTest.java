@@ -55,6 +55,16 @@ class AnnounceErasureTest {
   }
 
   @Test
+  void eachIsToldInTheirOwnLanguage() throws Exception {
+    Database.change("UPDATE account SET language = 'de' WHERE id = ?", owner.accountId());
+
+    announce(acme.slug()).isOk();
+
+    assertThat(Letters.textOf(Letters.to(owner.email()).getFirst()))
+        .contains("Hallo Olga", "am 19. April 2027 wird " + acme.slug());
+  }
+
+  @Test
   void theNameIsTypedExactly() {
     announce(acme.slug() + "x").refuses(422, "tenant.name_differs");
     announce(acme.slug().toUpperCase(java.util.Locale.ROOT)).refuses(422, "tenant.name_differs");

@@ -61,7 +61,7 @@ final class JobRow extends ListItem {
   private Component next(Job job) {
     String at = visit.times().at(job.nextRunAt());
     When next = When.of(visit.times(), job.nextRunAt(), words.of("operator.job.next", at));
-    next.addClassName("wm-small");
+    next.addClassNames("wm-small", "wm-job-next");
     return next;
   }
 }
