@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** Who has left a demo organisation, and who is invited to it. In the scope of its tenant. */
+/**
+ * Who has left a demo organisation, who is invited to it, and which programs act in it. In the
+ * scope of its tenant.
+ */
 @Singleton
 @Requires(env = SeedDemo.ENVIRONMENT)
 class DemoTurnover {
@@ -22,13 +25,19 @@ class DemoTurnover {
   private final DemoPeople people;
   private final Memberships memberships;
   private final Invitations invitations;
+  private final DemoTokens tokens;
 
   DemoTurnover(
-      SeedClock clock, DemoPeople people, Memberships memberships, Invitations invitations) {
+      SeedClock clock,
+      DemoPeople people,
+      Memberships memberships,
+      Invitations invitations,
+      DemoTokens tokens) {
     this.clock = clock;
     this.people = people;
     this.memberships = memberships;
     this.invitations = invitations;
+    this.tokens = tokens;
   }
 
   /** The clock is where it was when this is told. */
@@ -41,6 +50,7 @@ class DemoTurnover {
       memberships.deactivate(membershipId);
     }
     stage.tenant().invited().forEach(somebody -> invite(stage, somebody));
+    tokens.tell(stage);
     clock.at(before);
   }
 

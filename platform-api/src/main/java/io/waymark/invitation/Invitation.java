@@ -87,6 +87,25 @@ record Invitation(
         version);
   }
 
+  /** The letter and its link stay as they are. */
+  Invitation in(Set<Role> others) {
+    return new Invitation(
+        id,
+        tenantId,
+        address,
+        name,
+        title,
+        joined(others),
+        language,
+        status,
+        generation,
+        inviterId,
+        sentAt,
+        expiresAt,
+        settledAt,
+        version);
+  }
+
   Invitation settle(InvitationStatus how, Instant now) {
     return new Invitation(
         id,

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 /** Invites people while the organisation has room: who is invited holds a place already. */
 @Singleton
-class Inviting {
+public class Inviting {
   private final Invitations invitations;
   private final Quotas quotas;
 
@@ -25,7 +25,7 @@ class Inviting {
    * @throws Conflict {@code membership.exists}, {@code limit.members}
    */
   @Transactional
-  InvitationView invite(Actor actor, Invitee invitee) {
+  public InvitationView invite(Actor actor, Invitee invitee) {
     var invited = invitations.invite(actor, invitee);
     quotas.requireRoomFor(0);
     return invited;

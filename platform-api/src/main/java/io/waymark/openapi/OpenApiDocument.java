@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class OpenApiDocument {
+  /** Where refusals are said in another protocol's way. */
+  private static final String SCIM = "/scim/";
+
   private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
 
   private final Endpoints endpoints;
@@ -44,12 +47,12 @@ class OpenApiDocument {
         .forEach(
             (verb, operation) -> {
               if (VERBS.contains(verb)) {
-                complete(YamlText.map(operation), endpoints.at(verb, path));
+                complete(YamlText.map(operation), endpoints.at(verb, path), path.startsWith(SCIM));
               }
             });
   }
 
-  private void complete(Map<String, Object> operation, Endpoint endpoint) {
+  private void complete(Map<String, Object> operation, Endpoint endpoint, boolean scim) {
     List<String> codes = new ArrayList<>(ProblemSchemas.common(endpoint, operation));
     codes.addAll(endpoint.problemCodes());
     operation.remove("description", operation.get("summary"));
@@ -59,7 +62,8 @@ class OpenApiDocument {
     operation.put(
         "security", endpoint.isAnonymous() ? List.of() : List.of(Map.of("bearer", List.of())));
     if (!codes.isEmpty()) {
-      YamlText.map(operation, "responses").put("default", ProblemSchemas.response(codes));
+      var refusal = scim ? ProblemSchemas.ofScim(codes) : ProblemSchemas.response(codes);
+      YamlText.map(operation, "responses").put("default", refusal);
     }
     if (operation.containsKey("requestBody")) {
       addExample(operation);

@@ -9,10 +9,12 @@ import java.util.Objects;
 
 /** How refusals look in the document: RFC 9457 with a stable code. */
 final class ProblemSchemas {
+  private static final String EXTENSION = "urn:waymark:params:scim:api:messages:2.0:Problem";
+
   private ProblemSchemas() {}
 
   static Map<String, Object> all() {
-    return ordered("Problem", problem(), "FieldProblem", fieldProblem());
+    return ordered("Problem", problem(), "FieldProblem", fieldProblem(), "ScimError", scimError());
   }
 
   /** Codes that follow from an operation's shape. */
@@ -52,6 +54,34 @@ final class ProblemSchemas {
         "A refusal, by code.",
         "content",
         ordered("application/problem+json", ordered("schema", schema)));
+  }
+
+  /** As RFC 7644 has it (section 3.12), with the code in an extension. */
+  static Map<String, Object> ofScim(List<String> codes) {
+    var code = ordered("properties", ordered("code", ordered("enum", codes)));
+    var extension = ordered("properties", ordered(EXTENSION, code));
+    var schema = ordered("allOf", List.of(reference("ScimError"), extension));
+    return ordered(
+        "description",
+        "A refusal, by code.",
+        "content",
+        ordered("application/scim+json", ordered("schema", schema)));
+  }
+
+  private static Map<String, Object> scimError() {
+    var members =
+        ordered(
+            "schemas",
+            ordered("type", "array", "items", ordered("type", "string")),
+            "status",
+            string("The HTTP status."),
+            "scimType",
+            string("The kind of a bad request, in the words of RFC 7644."),
+            "detail",
+            string("One sentence for a person."),
+            EXTENSION,
+            ordered("type", "object"));
+    return ordered("type", "object", "properties", members, "required", List.of("status"));
   }
 
   private static Map<String, Object> problem() {

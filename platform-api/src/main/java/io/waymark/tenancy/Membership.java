@@ -30,6 +30,12 @@ record Membership(
     return changed(roles, changed);
   }
 
+  /** Sessions that are open say neither: the epoch stays. */
+  Membership described(String newName, @Nullable String newTitle) {
+    return new Membership(
+        id, tenantId, accountId, newName, newTitle, roles, status, epoch, joinedAt, version);
+  }
+
   private Membership changed(String newRoles, MembershipStatus newStatus) {
     return new Membership(
         id, tenantId, accountId, name, title, newRoles, newStatus, epoch + 1, joinedAt, version);

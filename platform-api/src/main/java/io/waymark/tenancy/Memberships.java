@@ -2,6 +2,7 @@ package io.waymark.tenancy;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.waymark.audit.Audit;
+import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who belongs to the tenant in scope, in which roles. Each change is audited and reaches open
@@ -19,22 +21,27 @@ import java.util.Set;
 public class Memberships {
   private final MembershipRepository memberships;
   private final Arrivals arrivals;
-  private final ApplicationEventPublisher<MemberLeft> left;
+  private final Turnover turnover;
   private final Audit audit;
   private final Admission admission;
 
   Memberships(
       MembershipRepository memberships,
       Arrivals arrivals,
-      ApplicationEventPublisher<MemberLeft> left,
+      Turnover turnover,
       Audit audit,
       Admission admission) {
     this.memberships = memberships;
     this.arrivals = arrivals;
-    this.left = left;
+    this.turnover = turnover;
     this.audit = audit;
     this.admission = admission;
   }
+
+  /** Who hears of those who come and go. */
+  @Singleton
+  record Turnover(
+      ApplicationEventPublisher<MemberJoined> joined, ApplicationEventPublisher<MemberLeft> left) {}
 
   /**
    * @return the membership's id
@@ -44,10 +51,11 @@ public class Memberships {
   @Transactional
   public long add(NewMember somebody) {
     admission.requireRoom();
-    var joined = save(arrivals.begin(somebody));
-    arrivals.write(joined);
-    record("membership.added", joined.id(), Map.of("roles", joined.roles()));
-    return joined.id();
+    var member = save(arrivals.begin(somebody));
+    arrivals.write(member);
+    record("membership.added", member.id(), Map.of("roles", member.roles()));
+    turnover.joined().publishEvent(new MemberJoined(member.id(), member.accountId()));
+    return member.id();
   }
 
   /**
@@ -93,7 +101,7 @@ public class Memberships {
   public void deactivate(long membershipId) {
     memberships.update(load(membershipId).with(MembershipStatus.INACTIVE));
     record("membership.deactivated", membershipId, Map.of());
-    left.publishEvent(new MemberLeft(membershipId));
+    turnover.left().publishEvent(new MemberLeft(membershipId));
   }
 
   /**
@@ -103,8 +111,26 @@ public class Memberships {
   @Transactional
   public void reactivate(long membershipId) {
     admission.requireRoom();
-    memberships.update(load(membershipId).with(MembershipStatus.ACTIVE));
+    var member = memberships.update(load(membershipId).with(MembershipStatus.ACTIVE));
     record("membership.reactivated", membershipId, Map.of());
+    turnover.joined().publishEvent(new MemberJoined(membershipId, member.accountId()));
+  }
+
+  /**
+   * Changes what a person is called here, and as what they work; elsewhere nothing changes.
+   *
+   * @throws NotFound when this tenant has no such membership
+   */
+  @Transactional
+  public void describe(long membershipId, String name, @Nullable String title) {
+    var before = load(membershipId);
+    memberships.update(before.described(name, title));
+    record(
+        "membership.renamed",
+        membershipId,
+        Map.of(
+            "from", new Personal(before.accountId(), before.name()),
+            "to", new Personal(before.accountId(), name)));
   }
 
   private Membership save(Membership joining) {

@@ -166,6 +166,7 @@ enum SchemaRules {
     reasons.put("account_tenant", "added and removed, never changed");
     reasons.put("sign_in_throttle", "counted up by one statement");
     reasons.put("totp_secret", "moved on by single statements that test what they change");
+    reasons.put("directory", "added and removed; its last use moves on by one statement");
     reasons.put("api_token", "added and removed; its last use moves on by one statement");
     reasons.put("recovery_code", "added and removed, never changed");
     reasons.put("spent_challenge", "added and removed, never changed");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenApiDocumentTest {
   private static final String ID_PATTERN = "[0-9A-HJKMNP-TV-Z]{13}";
   private static final Set<String> ROLES =
-      Set.of("OWNER", "ADMIN", "MENTOR", "PARTICIPANT", "OPERATOR");
+      Set.of("OWNER", "ADMIN", "MENTOR", "PARTICIPANT", "OPERATOR", "SCIM");
 
   static List<Operation> operations() {
     return ServedApi.operations();

@@ -29,6 +29,11 @@ public record Operation(
     return roles.isEmpty();
   }
 
+  /** Whether a directory calls it, and no member in whatever role. */
+  public boolean isForDirectories() {
+    return roles.contains("SCIM");
+  }
+
   /** Whether no token that programs send is enough. */
   public boolean sessionOnly() {
     return Boolean.TRUE.equals(described.get("x-session-only"));

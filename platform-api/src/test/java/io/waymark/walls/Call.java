@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One operation, called by somebody who holds one of its roles.
  *
- * @param role null where nobody needs to be signed in
+ * @param role null where nobody needs to be signed in, and for a directory
  */
 record Call(Operation operation, @Nullable Role role) {
   private static final Map<Person, Caller> SIGNED_IN = new ConcurrentHashMap<>();
@@ -28,13 +28,13 @@ record Call(Operation operation, @Nullable Role role) {
   static Stream<Call> each(Stream<Operation> operations) {
     return operations.flatMap(
         operation ->
-            operation.isAnonymous()
+            operation.isAnonymous() || operation.isForDirectories()
                 ? Stream.of(new Call(operation, null))
                 : operation.roles().stream().map(role -> new Call(operation, Role.valueOf(role))));
   }
 
   Answer by(World world, Circle circle, Map<String, String> places) {
-    return by(role == null ? Api.anonymous() : signedIn(world.actor(role, circle)), places);
+    return by(role == null ? ofNobody(world) : signedIn(world.actor(role, circle)), places);
   }
 
   /** In a new session, which the call may end, as it may end others of the person's. */
@@ -45,7 +45,11 @@ record Call(Operation operation, @Nullable Role role) {
     if (!operation.reads()) {
       SIGNED_IN.remove(person);
     }
-    return by(role == null ? Api.anonymous() : person.calls(), places);
+    return by(role == null ? ofNobody(world) : person.calls(), places);
+  }
+
+  private Caller ofNobody(World world) {
+    return operation.isForDirectories() ? Api.with(world.directorysToken()) : Api.anonymous();
   }
 
   /** Like {@code byOneself}, but that a program of the person's asks. */

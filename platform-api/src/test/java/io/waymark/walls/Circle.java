@@ -1,5 +1,6 @@
 package io.waymark.walls;
 
+import io.waymark.provisioning.TestDirectories;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
@@ -46,6 +47,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put("pairingId", unconfirmed.toString());
     circle.placeMembers(cohort.admin(), further);
     circle.placeForOperators();
+    circle.placeForDirectories(cohort.admin());
     circle.leaveThingsUnfinished();
     return circle;
   }
@@ -117,6 +119,19 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
         .puts("/api/v1/operator/tenants/" + doomed + "/erasure", Map.of("name", doomed))
         .isOk();
     return doomed;
+  }
+
+  /** Directories know a person by the id of the membership, unless they announced them first. */
+  private void placeForDirectories(Person admin) {
+    String participantId = new Id(participant.membershipId()).toString();
+    places.put("directoryId", TestDirectories.idOf(participant.organisation()));
+    places.put("userId", participantId);
+    places.put("userName", "scim." + participant.email());
+    places.put("groupKey", "MENTOR");
+    places.put("changeScimGroup.value", participantId);
+    places.put("replaceScimGroup.value", new Id(admin.membershipId()).toString());
+    places.put("resourceTypeKey", "User");
+    places.put("schemaKey", "urn:ietf:params:scim:schemas:core:2.0:User");
   }
 
   private String signIn() {

@@ -1,6 +1,7 @@
 package io.waymark.walls;
 
 import io.waymark.account.TestAccountLinks;
+import io.waymark.provisioning.TestDirectories;
 import io.waymark.setting.Logos;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
@@ -36,6 +37,9 @@ record OwnAccount(Person person) {
       case "removeTotp", "renewRecoveryCodes" -> withApp();
       case "renamePasskey", "removePasskey" -> places.put("passkeyId", passkeyId());
       case "registerPasskey" -> places.putAll(made());
+      case "disconnectDirectory" ->
+          places.put("directoryId", TestDirectories.connectedBy(person).directoryId().toString());
+      case "replaceScimGroup" -> places.put("groupKey", "ADMIN");
       case "makeApiToken" -> places.put("roles", person.roles().getFirst().name());
       case "revokeApiToken" -> places.put("apiTokenId", apiTokenId());
       case "signInWithPasskey" -> places.putAll(signed());

@@ -3,6 +3,7 @@ package io.waymark.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.apitoken.TestApiTokens;
+import io.waymark.provisioning.TestDirectories;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Caller;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoleMatrixTest {
   private static final RoleMatrix MATRIX = RoleMatrix.read();
   private static final Map<Role, Person> PEOPLE = new EnumMap<>(Role.class);
+  private static Caller directory;
   private static int cells;
 
   private record Attempt(Operation operation, Role role, Cell cell) {
@@ -47,6 +49,11 @@ class RoleMatrixTest {
       var home = role == Role.OPERATOR ? Organisation.installation() : organisation;
       PEOPLE.put(role, home.person("Matrix " + role.name(), role));
     }
+  }
+
+  @BeforeAll
+  static void aDirectory() {
+    directory = Api.with(TestDirectories.tokenOf(Organisation.employer()));
   }
 
   static Stream<Attempt> attempts() {
@@ -72,7 +79,7 @@ class RoleMatrixTest {
   void theDocumentSaysTheSame(Operation operation) {
     Map<Role, Cell> row = MATRIX.rows().getOrDefault(operation.id(), Map.of());
 
-    assertThat(operation.roles())
+    assertThat(operation.roles().stream().filter(role -> !operation.isForDirectories()))
         .containsExactlyInAnyOrderElementsOf(
             row.keySet().stream()
                 .filter(role -> row.get(role) == Cell.YES)
@@ -121,6 +128,19 @@ class RoleMatrixTest {
       assertThat(answer.code())
           .as(answer.body())
           .isNotIn("role.forbidden", "session.required", "token.session_only");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void aDirectoryIsServedWhatIsForDirectoriesAndNothingElse(Operation operation) {
+    Answer answer = call(directory, operation);
+
+    cells++;
+    if (operation.isForDirectories() || operation.isAnonymous()) {
+      assertThat(answer.code()).as(answer.body()).isNotIn("role.forbidden", "session.required");
+    } else {
+      answer.refuses(403, "role.forbidden");
     }
   }
 

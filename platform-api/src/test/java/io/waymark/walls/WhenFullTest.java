@@ -23,7 +23,8 @@ class WhenFullTest {
           "confirmPairing",
           "inviteSomebody",
           "resendInvitation",
-          "importMembers");
+          "importMembers",
+          "createScimUser");
 
   @Test
   void whatStoresMoreIsRefused() {
@@ -45,7 +46,10 @@ class WhenFullTest {
             "changeMemberStatus",
             "transferOwnership",
             "startOwnExport",
-            "startExport");
+            "startExport",
+            "changeScimUser",
+            "removeScimUser",
+            "changeScimGroup");
   }
 
   private static Set<String> refused() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.enrolment.Pauses;
+import io.waymark.provisioning.TestDirectories;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
@@ -86,6 +87,11 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
   Circle anotherCircle() {
     int number = MADE.incrementAndGet();
     return Circle.in(cohort, "Ann " + number, "Ben " + number);
+  }
+
+  /** With which the organisation's directory calls. */
+  String directorysToken() {
+    return TestDirectories.tokenOf(cohort.organisation());
   }
 
   /** Who holds the role, of the one circle or of the other. */

@@ -19,6 +19,7 @@ import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
+import io.waymark.ui.client.Provisioning;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Recovery;
 import io.waymark.ui.client.Sessions;
@@ -114,6 +115,12 @@ final class FakeClients {
   @Replaces(Settings.class)
   Settings settings(FakeApi api) {
     return api.client(Settings.class);
+  }
+
+  @Singleton
+  @Replaces(Provisioning.class)
+  Provisioning provisioning(FakeApi api) {
+    return api.client(Provisioning.class);
   }
 
   @Singleton

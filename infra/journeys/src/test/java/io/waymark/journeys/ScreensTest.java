@@ -187,6 +187,8 @@ class ScreensTest {
       person.page().locator("vaadin-radio-button").first().waitFor();
       person.settle();
       checked.as("api-token-new");
+      person.opens("provisioning");
+      checked.as("provisioning");
     }
   }
 

@@ -29,6 +29,7 @@ record Asked(
           "session",
           "account",
           "api_token",
+          "directory",
           "cohort",
           "enrolment",
           "pairing",

@@ -15,6 +15,8 @@ public enum Glyph {
   SETTINGS(
       "<path d='M3 6h7M14 6h3M3 14h3M10 14h7'/><circle cx='12' cy='6' r='2'/><circle cx='8' cy='14' r='2'/>"),
   LOG("<path d='M5 3h8l3 3v11H5zM8 8h5M8 11h5M8 14h3'/>"),
+  DIRECTORY(
+      "<rect x='3' y='3' width='5' height='5' rx='1.2'/><rect x='12' y='12' width='5' height='5' rx='1.2'/><path d='M8 5.5h4a2.5 2.5 0 0 1 2.5 2.5v4M12 14.5H8A2.5 2.5 0 0 1 5.5 12V8'/>"),
   COHORTS(
       "<rect x='3' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='3' y='11.5' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='11.5' width='5.5' height='5.5' rx='1.2'/>");
 

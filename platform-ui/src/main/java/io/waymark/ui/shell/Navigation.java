@@ -37,6 +37,7 @@ final class Navigation extends Div {
               item("nav.audit-log", "audit-log", Glyph.LOG));
       if (visit.is(Role.OWNER)) {
         organisation.addItem(item("nav.settings", "settings", Glyph.SETTINGS));
+        organisation.addItem(item("nav.provisioning", "provisioning", Glyph.DIRECTORY));
       }
     }
     if (visit.is(Role.OPERATOR)) {

@@ -40,6 +40,7 @@ class ClientContractTest {
           Account.class,
           ApiTokens.class,
           Settings.class,
+          Provisioning.class,
           Members.class,
           Invitations.class,
           Joining.class,

@@ -1,0 +1,26 @@
+-- A person as the tenant's directories know them: a member, or somebody who is invited and has no membership yet. The id is the one in SCIM; roles and active count until the person joins, and empty roles after it say that their role stands for no group.
+CREATE TABLE scim_user (
+  tenant_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  membership_id BIGINT NULL,
+  user_name VARCHAR(254) COLLATE utf8mb4_0900_as_ci NOT NULL,
+  external_id VARCHAR(255) COLLATE utf8mb4_0900_bin NULL,
+  address VARCHAR(254) COLLATE utf8mb4_0900_bin NOT NULL,
+  display_name VARCHAR(120) NOT NULL,
+  given_name VARCHAR(120) NULL,
+  family_name VARCHAR(120) NULL,
+  title VARCHAR(120) NULL,
+  language VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  roles VARCHAR(60) NOT NULL,
+  active BOOLEAN NOT NULL,
+  removed_at DATETIME(6) NULL,
+  made_at DATETIME(6) NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_scim_user_name (tenant_id, user_name),
+  UNIQUE KEY uk_scim_user_address (tenant_id, address),
+  UNIQUE KEY uk_scim_user_membership (tenant_id, membership_id),
+  KEY ix_scim_user_external (tenant_id, external_id),
+  CONSTRAINT fk_scim_user_membership FOREIGN KEY (tenant_id, membership_id) REFERENCES membership (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;

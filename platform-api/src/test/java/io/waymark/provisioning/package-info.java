@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.provisioning;
+
+import org.jspecify.annotations.NullMarked;

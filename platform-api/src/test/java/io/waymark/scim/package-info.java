@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.scim;
+
+import org.jspecify.annotations.NullMarked;
