@@ -53,10 +53,10 @@ class DemoSettings {
         .orElseThrow();
   }
 
-  /** Of the year before, in which the story begins, and of the next. */
+  /** Of this year, in which the story is told, and of the next. */
   private static List<Holiday> holidays(DemoStage stage) {
     int year = stage.now().atOffset(ZoneOffset.UTC).getYear();
-    return IntStream.rangeClosed(year - 1, year + 1)
+    return IntStream.rangeClosed(year, year + 1)
         .boxed()
         .flatMap(each -> stage.tenant().holidays().stream().map(holiday -> holiday.in(each)))
         .toList();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.ui.client.Settings.Holiday;
 import io.waymark.ui.parts.DayField;
@@ -32,9 +33,12 @@ final class Holidays extends Div {
     rows.addClassName("wm-holidays");
     Button more = new Button(words.of("setting.holidays.add"), click -> row(null).day().focus());
     more.addThemeVariants(ButtonVariant.SMALL);
+    Span name = new Span(words.of("setting.holidays"));
+    name.setId("holidays");
+    name.addClassName("wm-holidays-name");
     getElement().setAttribute("role", "group");
-    getElement().setAttribute("aria-label", words.of("setting.holidays"));
-    add(rows, more);
+    getElement().setAttribute("aria-labelledby", "holidays");
+    add(name, rows, more);
   }
 
   void show(List<Holiday> holidays) {

@@ -16,22 +16,17 @@ final class LogoPart extends Part {
   private static final int MOST_BYTES = 256 * 1024;
 
   private final Div shown = new Div();
+  private final Upload upload;
   private final Button remove;
-  private byte[] chosen = new byte[0];
 
   LogoPart(Desk desk) {
     super(desk);
     shown.addClassName("wm-logo-shown");
-    Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> chosen = bytes));
+    upload = new Upload(UploadHandler.inMemory((about, bytes) -> change(bytes)));
     upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp");
     upload.setMaxFileSize(MOST_BYTES);
     upload.setUploadButton(new Button(words().of("setting.logo.choose")));
     upload.setDropLabel(new Span(words().of("setting.logo.drop")));
-    upload.addSucceededListener(
-        uploaded -> {
-          upload.clearFileList();
-          change();
-        });
     upload.addFileRejectedListener(
         rejected -> {
           upload.clearFileList();
@@ -53,8 +48,9 @@ final class LogoPart extends Part {
     remove.setVisible(has);
   }
 
-  private void change() {
-    Picture picture = new Picture(Base64.getEncoder().encodeToString(chosen));
+  private void change(byte[] bytes) {
+    upload.clearFileList();
+    Picture picture = new Picture(Base64.getEncoder().encodeToString(bytes));
     if (saves(etag -> desk.settings().changeLogo(etag, picture))) {
       showEverywhere(NAME);
     }
