@@ -26,27 +26,26 @@ final class FileChoice extends Div {
       """;
 
   private final Upload upload;
-  private byte[] chosen = new byte[0];
 
   FileChoice(Words words, Consumer<byte[]> read, Consumer<String> refuse) {
     addClassName("wm-stack-s");
-    this.upload = new Upload(UploadHandler.inMemory((about, bytes) -> chosen = bytes));
+    this.upload = new Upload(UploadHandler.inMemory((about, bytes) -> take(bytes, read)));
     upload.setAcceptedFileTypes(".csv", "text/csv");
     upload.setMaxFileSize(MOST_BYTES);
     upload.setUploadButton(new Button(words.of("import.choose")));
     upload.setDropLabel(new Span(words.of("import.drop")));
-    upload.addSucceededListener(
-        done -> {
-          // The list below the button would say no more than the result does.
-          upload.clearFileList();
-          read.accept(chosen);
-        });
     upload.addFileRejectedListener(
         rejected -> {
           upload.clearFileList();
           refuse.accept(words.of("import.rejected"));
         });
     add(upload, example(words.of("import.example")));
+  }
+
+  /** The list below the button would say no more than the result does. */
+  private void take(byte[] bytes, Consumer<byte[]> read) {
+    upload.clearFileList();
+    read.accept(bytes);
   }
 
   private static Anchor example(String label) {
