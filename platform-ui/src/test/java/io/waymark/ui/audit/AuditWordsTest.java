@@ -79,7 +79,7 @@ class AuditWordsTest {
 
   private static Stream<String> actions(String code) {
     Stream<String> recorded = found(RECORDED, code);
-    return code.contains("import io.waymark.audit.Audit;")
+    return code.contains("import io.waymark.audit.Audit;") || code.contains(".recordInBoth(")
         ? Stream.concat(
             recorded, found(Pattern.compile(ACTION), REFUSAL.matcher(code).replaceAll("")))
         : recorded;
