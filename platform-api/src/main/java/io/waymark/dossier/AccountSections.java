@@ -9,7 +9,8 @@ final class AccountSections {
           new Section(
               "account",
               """
-              SELECT a.email AS email, a.zone AS zone, a.created_at AS createdAt
+              SELECT a.email AS email, a.zone AS zone, a.language AS language, a.theme AS theme,
+                     a.created_at AS createdAt
               FROM account a WHERE a.id = :accountId
               """),
           new Section(

@@ -178,6 +178,15 @@ final class PersonSections {
                 AND e.membership_id <> :membershipId AND s.id > :after
               ORDER BY s.id LIMIT 500
               """),
+          new Section(
+              "apiTokens",
+              """
+              SELECT t.id AS id, t.name AS name, t.roles AS roles, t.made_at AS addedAt,
+                     t.expires_at AS expiresAt, t.last_used_at AS lastUsedAt
+              FROM api_token t
+              WHERE t.tenant_id = :tenantId AND t.membership_id = :membershipId AND t.id > :after
+              ORDER BY t.id LIMIT 500
+              """),
           LETTERS,
           new Section(
               "acts",

@@ -15,7 +15,10 @@ final class TenantSections {
               SELECT t.id AS id, t.slug AS slug, t.name AS name, t.kind AS kind,
                      t.working_days AS workingDays, t.reply_target_days AS replyTargetDays,
                      t.admins_read_text AS adminsReadText,
-                     t.second_factor_required AS secondFactorRequired, t.created_at AS createdAt
+                     t.second_factor_required AS secondFactorRequired, t.zone AS zone,
+                     t.holidays AS holidays, t.accent_light AS accentLight,
+                     t.accent_dark AS accentDark, t.audit_value_months AS auditValueMonths,
+                     t.created_at AS createdAt
               FROM tenant t WHERE t.id = :tenantId
               """),
           new Section(

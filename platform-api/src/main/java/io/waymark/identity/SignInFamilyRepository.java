@@ -56,4 +56,7 @@ interface SignInFamilyRepository extends GenericRepository<SignInFamily, Long> {
       WHERE browser_id = :browserId AND ended_at IS NULL
       """)
   int endBrowser(long browserId, Instant now);
+
+  @Query("DELETE FROM sign_in_family WHERE expires_at < :before ORDER BY expires_at LIMIT 1000")
+  int removeExpired(Instant before);
 }

@@ -40,4 +40,7 @@ interface SignInThrottleRepository extends GenericRepository<SignInThrottle, byt
   /** A few at a time: strangers' guesses must not pile up. */
   @Query("DELETE FROM sign_in_throttle WHERE last_failure_at < :forgotten LIMIT 10")
   void forget(Instant forgotten);
+
+  @Query("DELETE FROM sign_in_throttle WHERE last_failure_at < :forgotten LIMIT 1000")
+  int forgetMany(Instant forgotten);
 }

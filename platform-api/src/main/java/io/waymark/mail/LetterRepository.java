@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +29,27 @@ interface LetterRepository extends GenericRepository<PostedLetter, Long> {
       """)
   List<Long> waitingSince(long tenantId, Instant before);
 
+  @Query("DELETE FROM letter WHERE tenant_id = :tenantId AND address IN (:addresses)")
+  int removeTo(long tenantId, Collection<String> addresses);
+
+  @Query("DELETE FROM letter WHERE tenant_id = :tenantId AND event IN (:events)")
+  int removeOf(long tenantId, Collection<String> events);
+
+  /**
+   * @param pattern of LIKE, as JSON_SEARCH takes it
+   */
+  @Query(
+      """
+      SELECT id FROM letter
+      WHERE tenant_id = :tenantId AND JSON_SEARCH(facts, 'one', :pattern) IS NOT NULL
+      """)
+  List<Long> naming(long tenantId, String pattern);
+
   @Query(
       """
       DELETE FROM letter
-      WHERE tenant_id = :tenantId AND status = 'SENT' AND settled_at < :before
+      WHERE tenant_id = :tenantId AND status <> 'WAITING' AND settled_at < :before
       LIMIT 1000
       """)
-  int removeSentBefore(long tenantId, Instant before);
+  int removeSettledBefore(long tenantId, Instant before);
 }

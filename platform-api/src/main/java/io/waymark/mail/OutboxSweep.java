@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /**
  * Puts letters that were forgotten back on the list, as after a restored backup, and removes those
- * that were sent a month ago: they hold people's names and addresses.
+ * that were sent or given up a month ago: they hold people's names and addresses.
  */
 @Singleton
 class OutboxSweep {
@@ -40,6 +40,6 @@ class OutboxSweep {
     for (long letterId : letters.waitingSince(tenantId, now.minus(FORGOTTEN))) {
       schedules.at(now, LetterTask.instance(tenantId, letterId));
     }
-    letters.removeSentBefore(tenantId, now.minus(KEPT));
+    letters.removeSettledBefore(tenantId, now.minus(KEPT));
   }
 }

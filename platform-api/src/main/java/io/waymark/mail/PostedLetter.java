@@ -69,6 +69,12 @@ record PostedLetter(
     return settled(LetterStatus.WAITING, 0, lastError, null);
   }
 
+  PostedLetter with(Map<String, String> newFacts) {
+    return new PostedLetter(
+        id, tenantId, event, address, language, template, newFacts, link, status, attempts,
+        lastError, postedAt, settledAt, version);
+  }
+
   private PostedLetter settled(
       LetterStatus newStatus, int tried, @Nullable String error, @Nullable Instant at) {
     return new PostedLetter(

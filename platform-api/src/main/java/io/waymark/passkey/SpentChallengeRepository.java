@@ -19,4 +19,7 @@ interface SpentChallengeRepository extends GenericRepository<SpentChallenge, byt
   /** A few at a time; after that they would be refused for their age. */
   @Query("DELETE FROM spent_challenge WHERE expires_at < :now LIMIT 10")
   void forget(Instant now);
+
+  @Query("DELETE FROM spent_challenge WHERE expires_at < :now LIMIT 1000")
+  int removeExpired(Instant now);
 }

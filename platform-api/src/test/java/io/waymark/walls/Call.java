@@ -40,6 +40,9 @@ record Call(Operation operation, @Nullable Role role) {
   /** In a new session, which the call may end, as it may end others of the person's. */
   Answer byOneself(World world, Circle circle) {
     var person = role == null ? circle.participant() : world.actor(role, circle);
+    if (operation.id().equals("eraseAccount")) {
+      person = world.somebodyElse(Objects.requireNonNull(role));
+    }
     var places = new HashMap<>(circle.places());
     places.putAll(new OwnAccount(person).readyFor(operation.id()));
     if (!operation.reads()) {

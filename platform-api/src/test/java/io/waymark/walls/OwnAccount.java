@@ -2,6 +2,7 @@ package io.waymark.walls;
 
 import io.waymark.account.TestAccountLinks;
 import io.waymark.provisioning.TestDirectories;
+import io.waymark.leaving.TestLeaving;
 import io.waymark.setting.Logos;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
@@ -30,6 +31,10 @@ record OwnAccount(Person person) {
     places.put("tenant", person.organisation().slug());
     switch (operationId) {
       case "endSignIn" -> places.put("signInId", signInId());
+      case "confirmPersonalAddress" -> places.put("token", TestLeaving.confirmation(person));
+      case "readLeavingPage", "startLeavingExport", "downloadLeavingExport" ->
+          places.put("token", TestLeaving.linkOfSomebody(person.organisation()));
+      case "eraseAccount" -> places.put("email", person.email());
       case "downloadOwnExport" -> exported("/api/v1/me/exports");
       case "downloadExport" -> exported("/api/v1/exports");
       case "startTotp" -> withoutApp();

@@ -6,6 +6,7 @@ import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.enrolment.Pauses;
 import io.waymark.provisioning.TestDirectories;
+import io.waymark.leaving.TestLeaving;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
@@ -46,6 +47,7 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     world.takeTimeOff();
     world.haveALogo();
     world.beAudited();
+    world.seeSomebodyLeave();
     world.beExported();
     return world;
   }
@@ -71,6 +73,10 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
             "session.refused",
             new Subject("account", owner.accountId()),
             Map.of("address", new Personal(owner.accountId(), "192.0.2.1")));
+  }
+
+  private void seeSomebodyLeave() {
+    TestLeaving.link(cohort.organisation().participant("Uma"));
   }
 
   /** Files that can be fetched, of the organisation and of whoever is in it. */
@@ -103,6 +109,12 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
       case PARTICIPANT -> of.participant();
       case OPERATOR -> operator;
     };
+  }
+
+  /** Somebody in a role who may be gone afterwards. */
+  Person somebodyElse(Role role) {
+    var home = role == Role.OPERATOR ? Organisation.installation() : cohort.organisation();
+    return home.person("Sam %d %s".formatted(MADE.incrementAndGet(), home.slug()), role);
   }
 
   /** Every id of this tenant's rows, and the tenant's own. */

@@ -9,14 +9,17 @@ import io.waymark.ui.client.ApiTokens;
 import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.ExportList;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Invitations;
 import io.waymark.ui.client.Joining;
 import io.waymark.ui.client.KeptLetters;
+import io.waymark.ui.client.Leaving;
 import io.waymark.ui.client.Me;
 import io.waymark.ui.client.MemberImports;
 import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Mentees;
+import io.waymark.ui.client.OwnData;
 import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Provisioning;
@@ -24,6 +27,7 @@ import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Recovery;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.Settings;
+import io.waymark.ui.client.TenantExports;
 import io.waymark.ui.client.Tracks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -121,6 +125,27 @@ final class FakeClients {
   @Replaces(Provisioning.class)
   Provisioning provisioning(FakeApi api) {
     return api.client(Provisioning.class);
+  }
+
+  @Singleton
+  @Replaces(OwnData.class)
+  OwnData ownData(FakeApi api) {
+    return api.otherwise(OwnData.class, "exports", asked -> new ExportList(List.of()))
+        .otherwise(
+            OwnData.class, "personalAddress", asked -> new OwnData.PersonalAddress(null, false))
+        .client(OwnData.class);
+  }
+
+  @Singleton
+  @Replaces(TenantExports.class)
+  TenantExports tenantExports(FakeApi api) {
+    return api.client(TenantExports.class);
+  }
+
+  @Singleton
+  @Replaces(Leaving.class)
+  Leaving leaving(FakeApi api) {
+    return api.client(Leaving.class);
   }
 
   @Singleton

@@ -1,9 +1,11 @@
 package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -55,6 +57,7 @@ class PeopleJourneyTest {
       until(theirs, "/acme/members", heading(theirs, "Sign in"));
       assertThat(owner.opens("members").page().getByText(EMAIL)).hasCount(0);
       assertThat(row(owner.opens("members?show=left"))).containsText("has left");
+      takesTheirDataAway(theirs);
     }
   }
 
@@ -100,6 +103,28 @@ class PeopleJourneyTest {
     chooses(owner, "End access");
     owner.button("End access").click();
     assertThat(owner.page().locator(".wm-told")).hasText(NAME + " has no access any more.");
+  }
+
+  /** By a letter, and without a sign-in. */
+  private static void takesTheirDataAway(Page theirs) {
+    Locator link =
+        theirs
+            .locator("main li")
+            .filter(new Locator.FilterOptions().setHasText(EMAIL))
+            .locator("a[href*='/leaving/']")
+            .first();
+    until(theirs, "/demo/mail", link);
+    link.click();
+    assertThat(heading(theirs, "What is yours")).isVisible();
+    assertThat(theirs.locator("main")).containsText(NAME + ", your access to Acme has ended.");
+    theirs.getByRole(AriaRole.BUTTON, named("Collect the data")).click();
+    Locator fetch =
+        theirs.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("Download \\(\\d+ KB\\)")));
+    fetch.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
+    Download file = theirs.waitForDownload(fetch::click);
+    assertEquals("waymark-my-data.zip", file.suggestedFilename());
   }
 
   private static void chooses(Person owner, String item) {

@@ -44,7 +44,12 @@ class ScreensTest {
       Page page = context.newPage();
       for (String screen :
           List.of(
-              "forgot-password", "reset-password/link", "email-confirm/link", "email-undo/link")) {
+              "forgot-password",
+              "reset-password/link",
+              "email-confirm/link",
+              "email-undo/link",
+              "personal-address/link",
+              "erased")) {
         page.navigate(RunningWaymark.instance().url("/" + screen));
         page.locator("main h1").waitFor();
         new Checked(page, look).as(screen.replace("/link", ""));
@@ -236,6 +241,8 @@ class ScreensTest {
       person.page().locator("vaadin-email-field").waitFor();
       person.settle();
       checked.as("invite");
+      person.opens("export");
+      checked.as("export");
       person.opens("members/import");
       checked.as("members-import");
       person.page().locator("vaadin-upload input[type=file]").setInputFiles(people());
@@ -263,6 +270,13 @@ class ScreensTest {
       page.locator("main li:has-text('noa.lind@acme.example') a[href*='/join/']").first().click();
       page.locator("vaadin-password-field").waitFor();
       checked.as("join");
+      page.navigate(RunningWaymark.instance().url("/demo/mail"));
+      page.locator("main a[href*='/leaving/']").first().click();
+      page.locator(".wm-leaving .wm-card").waitFor();
+      checked.as("leaving");
+      page.navigate(RunningWaymark.instance().url("/leaving/0000.1"));
+      page.locator("main h1").waitFor();
+      checked.as("leaving-closed");
       page.navigate(RunningWaymark.instance().url("/join/0000.1"));
       page.locator("main h1").waitFor();
       checked.as("join-refused");

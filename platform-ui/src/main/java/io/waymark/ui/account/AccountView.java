@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.Account;
+import io.waymark.ui.client.OwnData;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Mark;
@@ -29,18 +30,20 @@ import java.util.List;
 @Prototype
 public final class AccountView extends View {
   private final Account account;
+  private final OwnData data;
   private final Preferences preferences;
   private final Desk desk;
   private final Div parts = new Div();
 
   AccountView(
       Visit visit,
-      Account account,
+      Clients clients,
       SignIns signIns,
       PasskeyPrompt prompt,
       Preferences preferences) {
     super(visit);
-    this.account = account;
+    this.account = clients.account();
+    this.data = clients.data();
     this.preferences = preferences;
     this.desk = new Desk(visit, account, signIns, prompt, this::show);
     head(visit.me().email(), text("account.title"));
@@ -60,6 +63,7 @@ public final class AccountView extends View {
     } else {
       parts.add(new PreferencesPart(desk, preferences));
       parts.add(new PasswordPart(desk), new EmailPart(desk, visit.me().email()));
+      parts.add(new PersonalAddressPart(desk, data));
     }
     parts.add(new AppPart(desk, second.totpSince()), new PasskeysPart(desk, passkeys));
     if (!bare) {
@@ -70,6 +74,7 @@ public final class AccountView extends View {
       if (visit.is(Role.PARTICIPANT)) {
         parts.add(othersSee());
       }
+      parts.add(new OwnDataPart(desk, data), new ErasePart(desk, data, visit.me().email()));
     }
   }
 

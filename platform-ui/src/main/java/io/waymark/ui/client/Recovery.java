@@ -24,6 +24,9 @@ public interface Recovery {
   @Post("/email-changes/undoings")
   HttpResponse<?> undoEmail(@Body Link link);
 
+  @Post("/personal-addresses/confirmations")
+  HttpResponse<?> confirmPersonalAddress(@Body Link link);
+
   /** Whose password was forgotten. */
   @Serdeable
   record Address(String email) {}

@@ -42,7 +42,7 @@ abstract class EmailLinkView extends Doorstep implements BeforeEnterObserver {
       use.accept(new Recovery.Link(token));
       show(topic + ".done", toSignIn());
     } catch (ApiProblem refused) {
-      if (refused.is("email_change.link")) {
+      if (refused.is("email_change.link") || refused.is("personal_address.link")) {
         show("recover.email.old", toSignIn());
       } else {
         problem.show(words.of(refused.status() == 409 ? "recover.email.taken" : "sign-in.down"));

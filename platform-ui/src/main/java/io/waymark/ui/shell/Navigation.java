@@ -40,6 +40,9 @@ final class Navigation extends Div {
         organisation.addItem(item("nav.provisioning", "provisioning", Glyph.DIRECTORY));
       }
     }
+    if (visit.is(Role.OWNER)) {
+      group("nav.data", item("nav.export", "export", Glyph.EXPORT));
+    }
     if (visit.is(Role.OPERATOR)) {
       group(
           "nav.installation",

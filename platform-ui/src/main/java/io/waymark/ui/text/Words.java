@@ -38,7 +38,9 @@ public final class Words {
           "api-token",
           "setting",
           "lens",
-          "account");
+          "account",
+          "export",
+          "leaving");
 
   private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

@@ -47,6 +47,9 @@ class ClientContractTest {
           Recovery.class,
           OwnMemberships.class,
           KeptLetters.class,
+          OwnData.class,
+          TenantExports.class,
+          Leaving.class,
           Installation.class);
 
   private static OpenApi api;

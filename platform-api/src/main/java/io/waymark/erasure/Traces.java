@@ -1,0 +1,45 @@
+package io.waymark.erasure;
+
+import io.waymark.audit.AuditErasure;
+import io.waymark.audit.Subject;
+import io.waymark.mail.LetterErasure;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What speaks of a person without being theirs: letters, invitations, values in the audit. */
+@Singleton
+class Traces {
+  private static final String INVITATIONS =
+      "SELECT i.id FROM invitation i WHERE i.tenant_id = :tenantId AND i.address = :address";
+  private static final String REMOVE =
+      "DELETE FROM invitation WHERE tenant_id = :tenantId AND id = :id";
+
+  private final Statements statements;
+  private final LetterErasure letters;
+  private final AuditErasure audit;
+
+  Traces(Statements statements, LetterErasure letters, AuditErasure audit) {
+    this.statements = statements;
+    this.letters = letters;
+    this.audit = audit;
+  }
+
+  /** In the scope of the tenant, whether or not the person was ever in it. */
+  void remove(long tenantId, Identity identity) {
+    identity.addresses().forEach(address -> removeInvitations(tenantId, address));
+    letters.forget(identity.forgotten());
+    audit.ofAccount(identity.accountId());
+  }
+
+  /** Once, for all tenants. */
+  void removeKept(Identity identity) {
+    letters.forgetKept(identity.forgotten());
+  }
+
+  private void removeInvitations(long tenantId, String address) {
+    for (long id : statements.ids(INVITATIONS, Map.of("tenantId", tenantId, "address", address))) {
+      audit.ofSubject(new Subject("invitation", id));
+      statements.run(REMOVE, Map.of("tenantId", tenantId, "id", id));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.erasure;
+
+import org.jspecify.annotations.NullMarked;

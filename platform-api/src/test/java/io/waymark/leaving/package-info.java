@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.leaving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.leaving;
+
+import org.jspecify.annotations.NullMarked;
