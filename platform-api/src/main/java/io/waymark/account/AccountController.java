@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.identity.OwnMeans;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
 import io.waymark.shared.limit.WhenFull;
@@ -74,8 +75,9 @@ class AccountController {
     Role.Name.OPERATOR
   })
   @SessionOnly
+  @OwnMeans
   @Operation(operationId = "changeEmail")
-  @Refuses("session.too_old")
+  @Refuses({"session.too_old", "session.sign_on"})
   void changeEmail(
       Actor actor,
       Authentication session,

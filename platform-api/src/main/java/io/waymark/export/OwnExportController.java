@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.waymark.identity.OwnMeans;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
 import io.waymark.shared.limit.WhenFull;
@@ -45,8 +46,9 @@ class OwnExportController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "startOwnExport")
-  @Refuses({"session.too_old", "export.exists"})
+  @Refuses({"session.too_old", "export.exists", "session.sign_on"})
   ExportView start(Actor actor, Authentication session, HttpRequest<?> request) {
     return exports.start(
         actor.accountId(), SessionClaims.family(session), Languages.askedFor(request));
@@ -61,7 +63,9 @@ class OwnExportController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "listOwnExports")
+  @Refuses("session.sign_on")
   ExportsView list(Actor actor) {
     return exports.list(actor.accountId());
   }
@@ -75,6 +79,7 @@ class OwnExportController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "downloadOwnExport")
   @ApiResponse(
       responseCode = "200",
@@ -83,7 +88,7 @@ class OwnExportController {
           @Content(
               mediaType = ExportFile.ZIP,
               schema = @Schema(type = "string", format = "binary")))
-  @Refuses("session.too_old")
+  @Refuses({"session.too_old", "session.sign_on"})
   HttpResponse<Publisher<byte[]>> file(Actor actor, Authentication session) {
     return ExportFile.answer(
         "waymark-my-data.zip", exports.file(actor.accountId(), SessionClaims.family(session)));

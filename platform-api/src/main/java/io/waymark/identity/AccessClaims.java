@@ -21,6 +21,8 @@ final class AccessClaims {
   private static final String MEMBERSHIP_EPOCH = "membership_epoch";
   private static final String ENROLLING = "enrolling";
 
+  private static final String SIGN_ON = "sign_on";
+
   private AccessClaims() {}
 
   static JWTClaimsSet write(AccessToken token) {
@@ -34,6 +36,7 @@ final class AccessClaims {
         .claim(ACCOUNT_EPOCH, token.epochs().account())
         .claim(MEMBERSHIP_EPOCH, token.epochs().membership())
         .claim(ENROLLING, token.enrolling())
+        .claim(SIGN_ON, token.signOn())
         .build();
   }
 
@@ -47,7 +50,11 @@ final class AccessClaims {
     var epochs =
         new Epochs(claims.getIntegerClaim(ACCOUNT_EPOCH), claims.getIntegerClaim(MEMBERSHIP_EPOCH));
     return new AccessToken(
-        actor, id(claims.getStringClaim(FAMILY)), epochs, claims.getBooleanClaim(ENROLLING));
+        actor,
+        id(claims.getStringClaim(FAMILY)),
+        epochs,
+        claims.getBooleanClaim(ENROLLING),
+        Boolean.TRUE.equals(claims.getBooleanClaim(SIGN_ON)));
   }
 
   private static Set<Role> roles(Collection<String> names) {

@@ -5,12 +5,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Members;
 import io.waymark.tenancy.Role;
+import java.util.List;
 
 @Controller("/api/v1/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -35,10 +37,11 @@ class MeController {
   })
   @WhileEnrolling
   @Operation(operationId = "readMe")
-  MeView me(Actor actor) {
+  MeView me(Actor actor, Authentication session) {
     var account = accounts.findById(actor.accountId()).orElseThrow(NotFound::new);
     var entry = new TenantEntry(members.choicesOf(actor.accountId()));
     var here = entry.open(actor.tenantId()).orElseThrow(NotFound::new);
-    return MeView.of(account, here, entry.open());
+    boolean signOn = SessionClaims.signOn(session);
+    return MeView.of(account, here, signOn ? List.of(here) : entry.open(), signOn);
   }
 }

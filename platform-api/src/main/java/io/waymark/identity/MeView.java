@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone an IANA time zone
  * @param language that the person chose to read in; absent while they chose none
  * @param theme that the person chose; absent while they chose none
- * @param memberships where the person may enter, this organisation included
+ * @param memberships where the person may enter, this organisation included; no others for a
+ *     session by single sign-on
+ * @param signOn whether the organisation's single sign-on opened this session: then it changes
+ *     nothing about the account
  */
 @Serdeable
 record MeView(
@@ -30,7 +33,8 @@ record MeView(
     TenantChoice tenant,
     Brand brand,
     Set<Role> roles,
-    List<MembershipView> memberships) {
+    List<MembershipView> memberships,
+    boolean signOn) {
 
   @Serdeable
   record MembershipView(String slug, String name, TenantKind kind, Set<Role> roles) {
@@ -40,7 +44,8 @@ record MeView(
     }
   }
 
-  static MeView of(Account account, MembershipChoice here, List<MembershipChoice> open) {
+  static MeView of(
+      Account account, MembershipChoice here, List<MembershipChoice> open, boolean signOn) {
     return new MeView(
         new Id(account.id()),
         new Id(here.membershipId()),
@@ -53,6 +58,7 @@ record MeView(
         TenantChoice.of(here),
         here.brand(),
         here.roles(),
-        open.stream().map(MembershipView::of).toList());
+        open.stream().map(MembershipView::of).toList(),
+        signOn);
   }
 }

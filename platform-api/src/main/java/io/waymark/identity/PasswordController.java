@@ -40,13 +40,15 @@ class PasswordController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "changePassword")
   @Refuses({
     "password.current",
     "password.too_short",
     "password.personal",
     "password.common",
-    "session.throttled"
+    "session.throttled",
+    "session.sign_on"
   })
   void change(
       Actor actor,

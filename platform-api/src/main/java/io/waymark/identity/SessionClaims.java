@@ -12,10 +12,12 @@ public final class SessionClaims {
   private static final String ENROLLING = "enrolling";
   private static final String TOKEN = "token";
 
+  private static final String SIGN_ON = "signOn";
+
   private SessionClaims() {}
 
   static Map<String, Object> of(AccessToken token) {
-    return Map.of(FAMILY, token.familyId(), ENROLLING, token.enrolling());
+    return Map.of(FAMILY, token.familyId(), ENROLLING, token.enrolling(), SIGN_ON, token.signOn());
   }
 
   /**
@@ -44,6 +46,11 @@ public final class SessionClaims {
   public static long caller(Authentication session) {
     var said = session.getAttributes();
     return (Long) Objects.requireNonNull(said.getOrDefault(FAMILY, said.get(TOKEN)));
+  }
+
+  /** Whether the tenant's single sign-on opened the session, and not the person's own means. */
+  static boolean signOn(Authentication session) {
+    return Boolean.TRUE.equals(session.getAttributes().get(SIGN_ON));
   }
 
   /** Whether the session is only good for setting a second factor up. */

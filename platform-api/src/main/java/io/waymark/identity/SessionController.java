@@ -71,8 +71,9 @@ class SessionController {
   })
   @WhileEnrolling
   @SessionOnly
+  @OwnMeans
   @Operation(operationId = "switchTenant")
-  @Refuses({"session.no_membership", "session.tenant_suspended"})
+  @Refuses({"session.no_membership", "session.tenant_suspended", "session.sign_on"})
   SessionView enter(@Body @Valid SwitchTenant wanted, Actor actor, Authentication session) {
     return sessions.enter(wanted, actor, SessionClaims.family(session));
   }

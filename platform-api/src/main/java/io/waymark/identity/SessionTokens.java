@@ -29,9 +29,11 @@ class SessionTokens {
         new Actor(
             account.id(), membership.membershipId(), membership.tenantId(), membership.roles());
     var epochs = new Epochs(account.epoch(), membership.epoch());
-    boolean enrolling = membership.asksForSecondFactor() && !factors.protect(account.id());
+    // What its single sign-on asks for beside a password, the tenant has said there.
+    boolean enrolling =
+        !family.signOn() && membership.asksForSecondFactor() && !factors.protect(account.id());
     return new SessionView(
-        accessTokens.issue(new AccessToken(actor, family.id(), epochs, enrolling)),
+        accessTokens.issue(new AccessToken(actor, family.id(), epochs, enrolling, family.signOn())),
         refreshTokens.of(family).toString(),
         AccessTokens.LIFETIME.toSeconds(),
         membership.slug(),

@@ -62,6 +62,17 @@ public class Sessions {
     }
   }
 
+  /**
+   * Begins a session of somebody for whom the tenant's single sign-on has vouched: it opens that
+   * tenant alone, and changes nothing about the account.
+   *
+   * @throws Forbidden {@code session.no_membership}, {@code session.tenant_suspended}
+   */
+  public SessionView beginBySignOn(long accountId, String tenant, Browser browser) {
+    var membership = memberships(accountId).choose(tenant);
+    return tokens.issue(families.startBySignOn(accountId, membership, browser), membership);
+  }
+
   private SessionView enter(long accountId, @Nullable String tenant, Browser browser) {
     var membership = memberships(accountId).choose(tenant);
     return tokens.issue(families.start(accountId, membership, browser), membership);

@@ -12,6 +12,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.limit.WhenFull;
+import io.waymark.shared.problem.Refuses;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 
@@ -35,7 +36,9 @@ class SignInController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "listSignIns")
+  @Refuses("session.sign_on")
   SignInsView list(Actor actor, Authentication session) {
     return signIns.list(actor.accountId(), SessionClaims.family(session));
   }
@@ -50,7 +53,9 @@ class SignInController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "endSignIn")
+  @Refuses("session.sign_on")
   void end(Actor actor, Id signInId) {
     signIns.end(actor.accountId(), signInId.value());
   }
@@ -65,7 +70,9 @@ class SignInController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "endOtherSignIns")
+  @Refuses("session.sign_on")
   void endOthers(Actor actor, Authentication session) {
     signIns.endOthers(actor.accountId(), SessionClaims.family(session));
   }

@@ -4,6 +4,7 @@ import io.waymark.audit.Audit;
 import io.waymark.audit.Author;
 import io.waymark.audit.Subject;
 import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Forbidden;
 import io.waymark.tenancy.MembershipChoice;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
@@ -39,21 +40,39 @@ class SignInFamilies {
   @Transactional
   SignInFamily start(long accountId, MembershipChoice membership, Browser browser) {
     var now = clock.instant();
-    var proof = new Proof(accountId, ids.next(), now, now.plus(SignInFamily.LIFETIME), browser);
+    var proof =
+        new Proof(accountId, ids.next(), now, now.plus(SignInFamily.LIFETIME), browser, false);
     return save(family(proof, membership), "session.started");
   }
 
-  /** Another tenant in the same browser; the password is due again when it was due before. */
+  /** After the tenant's single sign-on said who it is. */
+  @Transactional
+  SignInFamily startBySignOn(long accountId, MembershipChoice membership, Browser browser) {
+    var now = clock.instant();
+    var end = now.plus(SignInFamily.SIGN_ON_LIFETIME);
+    var proof = new Proof(accountId, ids.next(), now, end, browser, true);
+    return save(family(proof, membership), "session.signed_on");
+  }
+
+  /**
+   * Another tenant in the same browser; the password is due again when it was due before.
+   *
+   * @throws Forbidden {@code session.sign_on}
+   */
   @Transactional
   SignInFamily startBeside(long familyId, MembershipChoice membership) {
     var other = families.findById(familyId).orElseThrow();
+    if (other.signOn()) {
+      throw OwnMeansGate.refusal();
+    }
     var proof =
         new Proof(
             other.accountId(),
             other.browserId(),
             other.signedInAt(),
             other.expiresAt(),
-            other.browser());
+            other.browser(),
+            false);
     return save(family(proof, membership), "session.switched");
   }
 
@@ -79,7 +98,12 @@ class SignInFamilies {
 
   /** That somebody is who they say, given once and good for every tenant of the browser. */
   private record Proof(
-      long accountId, long browserId, Instant givenAt, Instant expiresAt, Browser browser) {}
+      long accountId,
+      long browserId,
+      Instant givenAt,
+      Instant expiresAt,
+      Browser browser,
+      boolean signOn) {}
 
   private SignInFamily family(Proof proof, MembershipChoice membership) {
     byte[] salt = new byte[SALT_BYTES];
@@ -100,6 +124,7 @@ class SignInFamilies {
         proof.browser().address(),
         proof.browser().program(),
         proof.browser().platform(),
+        proof.signOn(),
         null,
         null,
         null);

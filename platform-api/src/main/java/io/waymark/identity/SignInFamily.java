@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param browserId what signing out ends together
  * @param startedAt when this tenant was entered
  * @param signedInAt when the person last proved who they are, in this browser
+ * @param signOn whether the tenant's single sign-on vouched for the person, and not their own means
  * @param address where that came from; empty for sign-ins from before it was kept
  */
 @MappedEntity("sign_in_family")
@@ -32,12 +33,16 @@ record SignInFamily(
     String address,
     @Nullable String program,
     @Nullable String platform,
+    boolean signOn,
     @Nullable Instant endedAt,
     @Nullable EndReason endReason,
     @Version @Nullable Long version) {
 
   /** A person gives the password again at the latest after this. */
   static final Duration LIFETIME = Duration.ofDays(30);
+
+  /** Whoever a tenant's single sign-on let in asks it again at the latest after this. */
+  static final Duration SIGN_ON_LIFETIME = Duration.ofHours(12);
 
   static final Duration IDLE = Duration.ofDays(14);
   static final Duration GRACE = Duration.ofSeconds(10);

@@ -19,6 +19,8 @@ interface SignInFamilyRepository extends GenericRepository<SignInFamily, Long> {
 
   List<SignInFamily> findByAccountIdAndEndedAtIsNull(long accountId);
 
+  List<SignInFamily> findByTenantIdAndSignOnTrueAndEndedAtIsNull(long tenantId);
+
   /** Nothing for a session that has ended, of whatever cause. */
   @Query(
       """

@@ -43,10 +43,15 @@ public class SignIns {
    * entering another tenant.
    *
    * @param familyId of the session that asks
-   * @throws Forbidden {@code session.too_old}
+   * @throws Forbidden {@code session.too_old}; {@code session.sign_on} when an organisation's
+   *     single sign-on opened it, however lately
    */
   public void requireFresh(long familyId) {
-    var signedInAt = families.findById(familyId).orElseThrow(NotFound::new).signedInAt();
+    var family = families.findById(familyId).orElseThrow(NotFound::new);
+    if (family.signOn()) {
+      throw OwnMeansGate.refusal();
+    }
+    var signedInAt = family.signedInAt();
     if (clock.instant().isAfter(signedInAt.plus(FRESH))) {
       throw new Forbidden("session.too_old", "For this, sign in again: it has been a while.");
     }
@@ -93,6 +98,12 @@ public class SignIns {
       acts.record(accountId, "account.sign_ins_ended");
     }
     events.publishEvent(new SignedOutEverywhere(accountId));
+  }
+
+  /** Ends every session that the tenant's single sign-on opened. */
+  @Transactional
+  public void endAllBySignOn(long tenantId) {
+    endings.revoke(families.findByTenantIdAndSignOnTrueAndEndedAtIsNull(tenantId));
   }
 
   private int end(long accountId, Predicate<SignInFamily> which) {

@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.Browsers;
+import io.waymark.identity.OwnMeans;
 import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SessionView;
 import io.waymark.passkey.CreationOptions;
@@ -125,6 +126,7 @@ class JoiningController {
     Role.Name.OPERATOR
   })
   @SessionOnly
+  @OwnMeans
   @Operation(operationId = "joinOrganisation")
   @Refuses({
     "invitation.used",
@@ -133,7 +135,8 @@ class JoiningController {
     "invitation.expired",
     "invitation.for_another_address",
     "session.tenant_suspended",
-    "limit.members"
+    "limit.members",
+    "session.sign_on"
   })
   JoinedView join(Actor actor, @Body @Valid JoiningToken presented) {
     return joining.join(actor, presented);

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.identity.OwnMeans;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SignIns;
@@ -49,7 +50,9 @@ class PasskeyController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @OwnMeans
   @Operation(operationId = "listPasskeys")
+  @Refuses("session.sign_on")
   PasskeysView list(Actor actor) {
     return new PasskeysView(passkeys.of(actor.accountId()).stream().map(PasskeyView::of).toList());
   }
@@ -65,8 +68,9 @@ class PasskeyController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @OwnMeans
   @Operation(operationId = "startPasskey")
-  @Refuses("session.too_old")
+  @Refuses({"session.too_old", "session.sign_on"})
   CreationOptions start(Actor actor, Authentication session) {
     signIns.requireFresh(SessionClaims.family(session));
     return registrations.ask(actor.accountId());
@@ -83,8 +87,15 @@ class PasskeyController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @OwnMeans
   @Operation(operationId = "registerPasskey")
-  @Refuses({"session.too_old", "passkey.refused", "passkey.exists", "passkey.too_many"})
+  @Refuses({
+    "session.too_old",
+    "passkey.refused",
+    "passkey.exists",
+    "passkey.too_many",
+    "session.sign_on"
+  })
   PasskeyView register(Actor actor, Authentication session, @Body @Valid RegisterPasskey answer) {
     signIns.requireFresh(SessionClaims.family(session));
     return PasskeyView.of(registrations.register(actor.accountId(), answer));
@@ -99,7 +110,9 @@ class PasskeyController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "renamePasskey")
+  @Refuses("session.sign_on")
   PasskeyView rename(Actor actor, Id passkeyId, @Body @Valid RenamePasskey wanted) {
     return PasskeyView.of(passkeys.rename(actor.accountId(), passkeyId.value(), wanted.name()));
   }
@@ -114,8 +127,9 @@ class PasskeyController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "removePasskey")
-  @Refuses({"session.too_old", "second_factor.password_too_short"})
+  @Refuses({"session.too_old", "second_factor.password_too_short", "session.sign_on"})
   void remove(Actor actor, Authentication session, Id passkeyId) {
     signIns.requireFresh(SessionClaims.family(session));
     passkeys.remove(actor.accountId(), passkeyId.value());

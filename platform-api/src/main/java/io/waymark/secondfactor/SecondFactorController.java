@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.waymark.identity.Browsers;
+import io.waymark.identity.OwnMeans;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SignIns;
@@ -60,7 +61,9 @@ class SecondFactorController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @OwnMeans
   @Operation(operationId = "readSecondFactor")
+  @Refuses("session.sign_on")
   SecondFactorView read(Actor actor) {
     return secondFactors.of(actor.accountId(), tenants.currentAsksForSecondFactor());
   }
@@ -76,8 +79,9 @@ class SecondFactorController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @OwnMeans
   @Operation(operationId = "startTotp")
-  @Refuses({"session.too_old", "second_factor.exists"})
+  @Refuses({"session.too_old", "second_factor.exists", "session.sign_on"})
   TotpStart startTotp(Actor actor, Authentication session) {
     signIns.requireFresh(SessionClaims.family(session));
     return totp.start(actor.accountId());
@@ -94,13 +98,15 @@ class SecondFactorController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @OwnMeans
   @Operation(operationId = "confirmTotp")
   @Refuses({
     "not_found",
     "session.too_old",
     "session.throttled",
     "second_factor.code",
-    "second_factor.exists"
+    "second_factor.exists",
+    "session.sign_on"
   })
   void confirmTotp(
       Actor actor, Authentication session, @Body @Valid ConfirmTotp shown, HttpRequest<?> request) {
@@ -118,8 +124,9 @@ class SecondFactorController {
     Role.Name.PARTICIPANT,
     Role.Name.OPERATOR
   })
+  @OwnMeans
   @Operation(operationId = "removeTotp")
-  @Refuses({"not_found", "session.too_old", "second_factor.password_too_short"})
+  @Refuses({"not_found", "session.too_old", "second_factor.password_too_short", "session.sign_on"})
   void removeTotp(Actor actor, Authentication session) {
     signIns.requireFresh(SessionClaims.family(session));
     secondFactors.removeTotp(actor.accountId());
@@ -136,8 +143,9 @@ class SecondFactorController {
     Role.Name.OPERATOR
   })
   @WhileEnrolling
+  @OwnMeans
   @Operation(operationId = "renewRecoveryCodes")
-  @Refuses({"session.too_old", "second_factor.none"})
+  @Refuses({"session.too_old", "second_factor.none", "session.sign_on"})
   RecoveryCodesView renewRecoveryCodes(Actor actor, Authentication session) {
     signIns.requireFresh(SessionClaims.family(session));
     return secondFactors.renewRecoveryCodes(actor.accountId());

@@ -124,6 +124,7 @@ enum SchemaRules {
           "password_reset",
           "email_change",
           "personal_address",
+          "sign_on_domain",
           "flyway_schema_history");
 
   /** Tables whose rows never change, or change by one statement that needs no version; and why. */
@@ -174,6 +175,9 @@ enum SchemaRules {
     reasons.put("audit_link", "append-only");
     reasons.put("audit_pending", "added and removed, never changed");
     reasons.put("audit_value", "added and erased, never changed");
+    reasons.put("sign_on_domain", "added and removed, never changed");
+    reasons.put("sign_on_link", "added and removed, never changed");
+    reasons.put("sign_on_attempt", "added and removed, never changed");
     reasons.put("zone_change", "append-only");
     reasons.put("milestone_step", "append-only");
     reasons.put("task_done", "added and removed, never changed");

@@ -76,6 +76,19 @@ class StartRefusalTest {
         "WAYMARK_DEMO=true needs WAYMARK_MODE=development");
   }
 
+  @Test
+  void inProductionWithSignOnsOfThisMachine() {
+    refused(
+        Map.of(
+            "waymark.mode",
+            "production",
+            "waymark.sign-on.private",
+            true,
+            "datasources.default.url",
+            ENCRYPTED),
+        "WAYMARK_SIGN_ON_PRIVATE=true needs WAYMARK_MODE=development");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "mail.example", "smtp:nowhere", "http://mail.example", "smtp://a b"})
   void withoutAWayForMailWhereJobsRun(String url) {

@@ -1,17 +1,20 @@
 package io.waymark.walls;
 
 import io.waymark.account.TestAccountLinks;
-import io.waymark.provisioning.TestDirectories;
 import io.waymark.leaving.TestLeaving;
+import io.waymark.provisioning.TestDirectories;
 import io.waymark.setting.Logos;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.AuthenticatorApp;
 import io.waymark.support.Database;
+import io.waymark.support.FakeIssuer;
 import io.waymark.support.Person;
 import io.waymark.support.ServedApi;
+import io.waymark.support.SignOnAt;
 import io.waymark.support.SoftwareAuthenticator;
 import io.waymark.support.Work;
+import io.waymark.tenancy.Role;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,6 +72,10 @@ record OwnAccount(Person person) {
           places.put(operationId + ".If-Match", person.gets("/api/v1/settings").etag());
       case "readLogo" -> withLogo();
       case "undoEmail" -> places.put("token", TestAccountLinks.undoing(person));
+      case "changeSignOn", "trySignOn" -> signOn(places);
+      case "startSignOn" -> places.put("slug", person.organisation().slug());
+      case "finishSignOn" -> answered(places);
+      case "linkSignOn" -> places.put("challenge", offer());
       default -> {}
     }
     return places;
@@ -148,6 +155,34 @@ record OwnAccount(Person person) {
   private AuthenticatorApp withApp() {
     withoutApp();
     return AuthenticatorApp.of(person.calls());
+  }
+
+  private void signOn(Map<String, String> places) {
+    places.put("issuer", FakeIssuer.shared().issuer());
+    places.put("client", FakeIssuer.CLIENT_ID);
+    places.put("clientSecret", FakeIssuer.SECRET);
+    places.put("domains", person.organisation().slug() + ".example");
+    places.put("changeSignOn.If-Match", "*");
+  }
+
+  private void answered(Map<String, String> places) {
+    var begun = SignOnAt.known(person.organisation(), person).begins();
+    var somebody = SignOnAt.person("of " + person.email(), "s." + person.email());
+    places.put("slug", person.organisation().slug());
+    places.put("attempt", begun.attempt());
+    places.put("state", begun.state());
+    places.put("code", FakeIssuer.shared().letsIn(begun.address(), somebody));
+  }
+
+  private String offer() {
+    // Operators are of no organisation that anybody signs on to.
+    var at =
+        person.roles().contains(Role.OPERATOR)
+            ? SignOnAt.fresh()
+            : SignOnAt.known(person.organisation(), person);
+    return at.signsOn("as " + person.email(), person.email())
+        .refuses(409, "sign_on.link_required")
+        .text("challenge");
   }
 
   /** The code is the next one: the present one confirmed the app. */

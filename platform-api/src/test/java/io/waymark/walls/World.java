@@ -5,14 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.enrolment.Pauses;
-import io.waymark.provisioning.TestDirectories;
 import io.waymark.leaving.TestLeaving;
+import io.waymark.provisioning.TestDirectories;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
+import io.waymark.support.FakeIssuer;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
+import io.waymark.support.SignOnAt;
 import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
 import java.security.MessageDigest;
@@ -49,6 +51,7 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     world.beAudited();
     world.seeSomebodyLeave();
     world.beExported();
+    world.signOn();
     return world;
   }
 
@@ -87,6 +90,12 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
         .distinct()
         .forEach(person -> person.calls().call("POST", "/api/v1/me/exports", null).is(202));
     Work.runDue();
+  }
+
+  /** An issuer, and somebody whom it let in. */
+  private void signOn() {
+    var signOn = SignOnAt.at(cohort.organisation(), owner, FakeIssuer.shared());
+    signOn.signsOn("nora", signOn.newAddress()).isCreated();
   }
 
   /** A further circle, alike but for its ids, to be changed by one test. */

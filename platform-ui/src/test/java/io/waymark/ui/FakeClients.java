@@ -27,6 +27,9 @@ import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Recovery;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.Settings;
+import io.waymark.ui.client.SignOn;
+import io.waymark.ui.client.SignOnDoor;
+import io.waymark.ui.client.SignOnLinks;
 import io.waymark.ui.client.TenantExports;
 import io.waymark.ui.client.Tracks;
 import jakarta.inject.Singleton;
@@ -182,6 +185,24 @@ final class FakeClients {
   @Replaces(OwnMemberships.class)
   OwnMemberships ownMemberships(FakeApi api) {
     return api.client(OwnMemberships.class);
+  }
+
+  @Singleton
+  @Replaces(SignOn.class)
+  SignOn signOn(FakeApi api) {
+    return api.client(SignOn.class);
+  }
+
+  @Singleton
+  @Replaces(SignOnDoor.class)
+  SignOnDoor signOnDoor(FakeApi api) {
+    return api.client(SignOnDoor.class);
+  }
+
+  @Singleton
+  @Replaces(SignOnLinks.class)
+  SignOnLinks signOnLinks(FakeApi api) {
+    return api.client(SignOnLinks.class);
   }
 
   @Singleton

@@ -81,7 +81,8 @@ public abstract class ScreenTest extends BrowserlessTest {
             choice,
             Me.Brand.NONE,
             all,
-            List.of(here));
+            List.of(here),
+            false);
     api.answer(Me.class, "get", asked -> person);
     api.answer(Queue.class, "list", asked -> new Queue.Waiting(2, 3, 1, 4, List.of(), null));
   }

@@ -64,6 +64,8 @@ final class RunningWaymark {
         "WAYMARK_HOME", home.toString(),
         "WAYMARK_UI_PORT", String.valueOf(uiPort),
         "WAYMARK_API_PORT", String.valueOf(apiPort),
+        // The provider of the journeys listens on this machine.
+        "WAYMARK_SIGN_ON_PRIVATE", "true",
         "JDBC_URL", database.jdbcUrl(),
         "JDBC_USER", database.user(),
         "JDBC_PASSWORD", database.password());

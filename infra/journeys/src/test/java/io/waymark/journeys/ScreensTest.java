@@ -283,6 +283,38 @@ class ScreensTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theSignOn(Look look) {
+    try (Person person = Person.signedIn(browser, look, "owner@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("sign-on");
+      checked.as("sign-on");
+      person.page().locator(".wm-account-form > vaadin-button").first().click();
+      person.page().locator(".wm-problem").first().waitFor();
+      person.settle();
+      checked.as("sign-on-incomplete");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void theWayInThroughAnOrganisation(Look look) {
+    try (BrowserContext context = browser.newContext(look.options())) {
+      Page page = context.newPage();
+      Checked checked = new Checked(page, look);
+      page.navigate(RunningWaymark.instance().url("/sign-on"));
+      page.locator("vaadin-text-field").waitFor();
+      checked.as("sign-on-find");
+      page.navigate(RunningWaymark.instance().url("/sign-on/acme"));
+      page.locator("main h1").waitFor();
+      checked.as("sign-on-begin");
+      page.navigate(RunningWaymark.instance().url("/sign-on/acme?error=access_denied&state=x"));
+      page.locator("main h1").waitFor();
+      checked.as("sign-on-cancelled");
+    }
+  }
+
   private static void follow(Person person, String link) {
     person.follows(person.page().locator(link).first());
   }

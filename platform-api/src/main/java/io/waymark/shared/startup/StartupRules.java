@@ -15,7 +15,7 @@ public final class StartupRules {
 
   private static final Set<String> MAIL_SCHEMES = Set.of("smtp", "smtps");
 
-  private static final Set<String> LOGS = Set.of("json", "text");
+  private static final Set<String> LOGS = Set.of("", "json", "text");
 
   /** Handy on one's own machine, and wrong where other people's data is. */
   private static final Map<String, String> DEVELOPMENT_ONLY =
@@ -47,6 +47,9 @@ public final class StartupRules {
     }
     if (Boolean.parseBoolean(text(settings, "waymark.demo"))) {
       mode.requireDevelopment("WAYMARK_DEMO=true");
+    }
+    if (Boolean.parseBoolean(text(settings, "waymark.sign-on.private"))) {
+      mode.requireDevelopment("WAYMARK_SIGN_ON_PRIVATE=true");
     }
   }
 

@@ -14,6 +14,7 @@ import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Mark;
 import io.waymark.ui.parts.State;
+import io.waymark.ui.recover.ForgotPasswordView;
 import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.session.Visit;
@@ -49,7 +50,22 @@ public final class AccountView extends View {
     head(visit.me().email(), text("account.title"));
     parts.addClassName("wm-account");
     add(parts);
-    show();
+    if (visit.me().signOn()) {
+      parts.add(throughTheOrganisation(), new PreferencesPart(desk, preferences));
+      if (visit.is(Role.PARTICIPANT)) {
+        parts.add(othersSee());
+      }
+    } else {
+      show();
+    }
+  }
+
+  /** Its sign-on opens the organisation, and not the account. */
+  private Component throughTheOrganisation() {
+    Anchor way = new Anchor(ForgotPasswordView.ADDRESS, text("account.sign-on.password"));
+    way.setRouterIgnore(true);
+    return Block.flat(text("account.sign-on", visit.me().tenant().name()))
+        .with(new Paragraph(text("account.sign-on.text", visit.me().email())), way);
   }
 
   private void show() {

@@ -27,6 +27,7 @@ record Asked(
           "membership",
           "invitation",
           "session",
+          "sign_on",
           "account",
           "api_token",
           "directory",

@@ -22,6 +22,7 @@ public interface Me {
    *     none
    * @param theme null while they chose none
    * @param memberships every tenant they may switch to, this one included
+   * @param signOn whether the tenant's single sign-on opened this session: it opens nothing else
    */
   @Serdeable
   record Person(
@@ -36,7 +37,8 @@ public interface Me {
       TenantChoice tenant,
       Brand brand,
       List<Role> roles,
-      List<Membership> memberships) {
+      List<Membership> memberships,
+      boolean signOn) {
     public Person {
       roles = Lists.orEmpty(roles);
       memberships = Lists.orEmpty(memberships);

@@ -26,6 +26,7 @@ import io.waymark.ui.client.Joining.NewPasskeyAccount;
 import io.waymark.ui.client.Joining.Preview;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Glyph;
+import io.waymark.ui.session.BrowserZone;
 import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.shell.FirstScreen;
@@ -60,7 +61,7 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
   JoinView(Joining joining, Joiner joiner, PasskeyPrompt prompt) {
     this.joining = joining;
     this.joiner = joiner;
-    this.visitor = new Visitor(words, Joiner.zone(), prompt);
+    this.visitor = new Visitor(words, BrowserZone.name(), prompt);
     addClassName("wm-sign");
     step.addClassNames("wm-sign-step", "wm-join-step");
     Main main = new Main(brand(), step);

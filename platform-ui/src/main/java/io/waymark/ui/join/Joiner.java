@@ -1,7 +1,6 @@
 package io.waymark.ui.join;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.ExtendedClientDetails;
 import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Joining;
@@ -79,12 +78,5 @@ final class Joiner {
 
   void signOut() {
     signIns.signOut();
-  }
-
-  /** The zone that the browser is in; UTC where it does not say. */
-  static String zone() {
-    ExtendedClientDetails browser = UI.getCurrent().getPage().getExtendedClientDetails();
-    String zone = browser == null ? null : browser.getTimeZoneId();
-    return zone == null ? "UTC" : zone;
   }
 }

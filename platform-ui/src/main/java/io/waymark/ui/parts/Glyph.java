@@ -18,6 +18,7 @@ public enum Glyph {
   DIRECTORY(
       "<rect x='3' y='3' width='5' height='5' rx='1.2'/><rect x='12' y='12' width='5' height='5' rx='1.2'/><path d='M8 5.5h4a2.5 2.5 0 0 1 2.5 2.5v4M12 14.5H8A2.5 2.5 0 0 1 5.5 12V8'/>"),
   EXPORT("<path d='M10 3v9M6.5 8.5L10 12l3.5-3.5M4 15.5v1h12v-1'/>"),
+  KEY("<circle cx='7' cy='13' r='3.5'/><path d='M9.5 10.5L17 3M13.5 6.5l2.5 2.5'/>"),
   COHORTS(
       "<rect x='3' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='3' y='11.5' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='11.5' width='5.5' height='5.5' rx='1.2'/>");
 

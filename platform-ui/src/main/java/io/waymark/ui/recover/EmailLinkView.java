@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Recovery;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.shell.Doorstep;
 import java.util.function.Consumer;
 
 /** One button that uses a link up: opening the page does not, for mail scanners open it, too. */

@@ -2,6 +2,7 @@ package io.waymark.ui.recover;
 
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.shell.Doorstep;
 
 /** The last page that somebody sees who erased themselves. */
 @Route("erased")

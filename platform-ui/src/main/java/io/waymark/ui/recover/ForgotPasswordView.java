@@ -11,6 +11,7 @@ import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Recovery;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.shell.Doorstep;
 
 /** Asks for a link to a new password. */
 @Route(ForgotPasswordView.ADDRESS)

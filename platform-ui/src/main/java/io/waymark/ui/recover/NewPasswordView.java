@@ -13,6 +13,7 @@ import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Recovery;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.shell.Doorstep;
 
 /** Sets a new password by the link of a letter. */
 @Route("reset-password/:token")

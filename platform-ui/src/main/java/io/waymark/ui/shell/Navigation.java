@@ -38,6 +38,7 @@ final class Navigation extends Div {
       if (visit.is(Role.OWNER)) {
         organisation.addItem(item("nav.settings", "settings", Glyph.SETTINGS));
         organisation.addItem(item("nav.provisioning", "provisioning", Glyph.DIRECTORY));
+        organisation.addItem(item("nav.sign-on", "sign-on", Glyph.KEY));
       }
     }
     if (visit.is(Role.OWNER)) {

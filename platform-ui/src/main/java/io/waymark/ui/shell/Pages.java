@@ -59,7 +59,11 @@ final class Pages {
     }
 
     private static String forbidden(ApiProblem problem) {
-      return problem.is("session.no_membership") ? "trouble.stranger" : "trouble.not-for-you";
+      return switch (problem.code()) {
+        case "session.no_membership" -> "trouble.stranger";
+        case "session.sign_on" -> "trouble.sign-on";
+        default -> "trouble.not-for-you";
+      };
     }
   }
 

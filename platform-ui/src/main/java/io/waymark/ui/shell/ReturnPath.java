@@ -33,9 +33,15 @@ public final class ReturnPath {
     return location == null ? null : location.split("/", 2)[0];
   }
 
-  /** True when whoever entered a tenant can go on there: it lies in it, or it is an invitation. */
+  /**
+   * True when whoever entered a tenant can go on there: it lies in it, or it is an invitation, or
+   * the connection of an account with a sign-on.
+   */
   public static boolean isOpenTo(String tenant, @Nullable String location) {
-    return location != null && (location.startsWith("join/") || tenant.equals(tenant(location)));
+    return location != null
+        && (location.startsWith("join/")
+            || location.matches("sign-on/[^/]+/link")
+            || tenant.equals(tenant(location)));
   }
 
   private static boolean isInside(String location) {

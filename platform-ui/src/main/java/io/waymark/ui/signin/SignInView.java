@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
@@ -95,8 +96,17 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
     CredentialsForm form = new CredentialsForm(words, typed -> attempt(password(typed), null));
     Button passkey = new Button(words.of("sign-in.passkey"), click -> usePasskey(form::refuse));
     passkey.setWidthFull();
-    step.add(heading("sign-in.title", "sign-in.lead"), form, passkey, forgotten(), otherLanguage());
+    Button organisation = new Button(words.of("sign-in.organisation"), click -> toOrganisation());
+    organisation.setWidthFull();
+    step.add(heading("sign-in.title", "sign-in.lead"), form, passkey, organisation);
+    step.add(forgotten(), otherLanguage());
     step.add(new LettersLink(words, letters));
+  }
+
+  private void toOrganisation() {
+    QueryParameters query =
+        back == null ? QueryParameters.empty() : QueryParameters.of(ReturnPath.PARAMETER, back);
+    getUI().ifPresent(ui -> ui.navigate("sign-on", query));
   }
 
   private Way password(Credentials typed) {

@@ -22,6 +22,7 @@ public final class Words {
       List.of(
           "shell",
           "sign-in",
+          "sign-on",
           "cohort",
           "week",
           "track",

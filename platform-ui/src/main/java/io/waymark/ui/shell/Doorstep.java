@@ -1,4 +1,4 @@
-package io.waymark.ui.recover;
+package io.waymark.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -14,7 +14,7 @@ import io.waymark.ui.parts.Glyph;
 import io.waymark.ui.text.Words;
 
 /** A page before the door, in the look of the sign-in: a heading, and one thing to do. */
-abstract class Doorstep extends Div implements HasDynamicTitle {
+public abstract class Doorstep extends Div implements HasDynamicTitle {
   protected final Words words = new Words(UI.getCurrent().getLocale());
   private final Div step = new Div();
   private String title;
@@ -22,8 +22,8 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
   /**
    * @param title the key of the page's first heading
    */
-  Doorstep(String title) {
-    this.title = title;
+  protected Doorstep(String title) {
+    this.title = words.of(title);
     addClassName("wm-sign");
     step.addClassName("wm-sign-step");
     Span brand = new Span(Glyph.logo(), new Span(words.of("app.name")));
@@ -38,11 +38,16 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
 
   /** Replaces what the page shows: {@code title} and {@code title.lead}, then these. */
   protected final void show(String newTitle, Component... parts) {
-    title = newTitle;
-    Paragraph lead = new Paragraph(words.of(newTitle + ".lead"));
+    show(newTitle, new Object[0], parts);
+  }
+
+  /** Like the other, with what stands in both texts. */
+  protected final void show(String newTitle, Object[] arguments, Component... parts) {
+    title = words.of(newTitle, arguments);
+    Paragraph lead = new Paragraph(words.of(newTitle + ".lead", arguments));
     lead.addClassName("wm-quiet");
     step.removeAll();
-    step.add(new Div(new H1(words.of(newTitle)), lead));
+    step.add(new Div(new H1(title), lead));
     step.add(parts);
   }
 
@@ -58,6 +63,6 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
 
   @Override
   public final String getPageTitle() {
-    return words.of("app.title", words.of(title));
+    return words.of("app.title", title);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.oidc;
+
+import org.jspecify.annotations.NullMarked;

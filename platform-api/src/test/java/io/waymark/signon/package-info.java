@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.signon;
+
+import org.jspecify.annotations.NullMarked;

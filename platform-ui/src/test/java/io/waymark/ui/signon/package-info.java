@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.signon;
+
+import org.jspecify.annotations.NullMarked;
