@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.identity.OwnMeans;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
 import io.waymark.shared.limit.WhenFull;
@@ -39,8 +40,9 @@ class ErasureController {
     Role.Name.OPERATOR
   })
   @SessionOnly
+  @OwnMeans
   @Operation(operationId = "eraseAccount")
-  @Refuses({"session.too_old", "account.erase_address", "account.last_owner"})
+  @Refuses({"session.too_old", "account.erase_address", "account.last_owner", "session.sign_on"})
   void erase(Actor actor, Authentication session, @Body @Valid EraseAccount wanted) {
     erasure.erase(actor, SessionClaims.family(session), wanted.email());
   }

@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.identity.OwnMeans;
 import io.waymark.identity.SessionClaims;
 import io.waymark.identity.SessionOnly;
 import io.waymark.identity.SignIns;
@@ -47,7 +48,9 @@ class PersonalAddressController {
     Role.Name.OPERATOR
   })
   @SessionOnly
+  @OwnMeans
   @Operation(operationId = "readPersonalAddress")
+  @Refuses("session.sign_on")
   PersonalAddressView read(Actor actor) {
     return addresses.read(actor.accountId());
   }
@@ -63,8 +66,9 @@ class PersonalAddressController {
     Role.Name.OPERATOR
   })
   @SessionOnly
+  @OwnMeans
   @Operation(operationId = "setPersonalAddress")
-  @Refuses({"session.too_old", "personal_address.same"})
+  @Refuses({"session.too_old", "personal_address.same", "session.sign_on"})
   void set(
       Actor actor,
       Authentication session,
@@ -85,8 +89,9 @@ class PersonalAddressController {
     Role.Name.OPERATOR
   })
   @SessionOnly
+  @OwnMeans
   @Operation(operationId = "removePersonalAddress")
-  @Refuses("session.too_old")
+  @Refuses({"session.too_old", "session.sign_on"})
   void remove(Actor actor, Authentication session) {
     signIns.requireFresh(SessionClaims.family(session));
     addresses.remove(actor.accountId());
