@@ -179,6 +179,17 @@ final class PersonSections {
               ORDER BY s.id LIMIT 500
               """),
           new Section(
+              "directoryEntries",
+              """
+              SELECT s.id AS id, s.user_name AS userName, s.external_id AS externalName,
+                     s.address AS address, s.display_name AS name, s.given_name AS givenName,
+                     s.family_name AS familyName, s.title AS title, s.language AS language,
+                     s.made_at AS addedAt, s.changed_at AS changedAt, s.removed_at AS endedAt
+              FROM scim_user s
+              WHERE s.tenant_id = :tenantId AND s.membership_id = :membershipId AND s.id > :after
+              ORDER BY s.id LIMIT 500
+              """),
+          new Section(
               "apiTokens",
               """
               SELECT t.id AS id, t.name AS name, t.roles AS roles, t.made_at AS addedAt,

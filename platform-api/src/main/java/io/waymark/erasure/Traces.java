@@ -14,6 +14,13 @@ class Traces {
   private static final String REMOVE =
       "DELETE FROM invitation WHERE tenant_id = :tenantId AND id = :id";
 
+  /** As a directory knows somebody who never joined. */
+  private static final String DIRECTORY =
+      """
+      DELETE FROM scim_user
+      WHERE tenant_id = :tenantId AND (address = :address OR user_name = :address)
+      """;
+
   private final Statements statements;
   private final LetterErasure letters;
   private final AuditErasure audit;
@@ -26,7 +33,10 @@ class Traces {
 
   /** In the scope of the tenant, whether or not the person was ever in it. */
   void remove(long tenantId, Identity identity) {
-    identity.addresses().forEach(address -> removeInvitations(tenantId, address));
+    for (String address : identity.addresses()) {
+      removeInvitations(tenantId, address);
+      statements.run(DIRECTORY, Map.of("tenantId", tenantId, "address", address));
+    }
     letters.forget(identity.forgotten());
     audit.ofAccount(identity.accountId());
   }

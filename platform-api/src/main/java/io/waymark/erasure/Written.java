@@ -47,6 +47,8 @@ final class Written {
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
           """,
           "DELETE FROM api_token WHERE tenant_id = :tenantId AND membership_id = :membershipId",
+          "DELETE FROM scim_user WHERE tenant_id = :tenantId AND membership_id = :membershipId",
+          "DELETE FROM sign_on_link WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM leaving_page WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM account_tenant WHERE tenant_id = :tenantId AND account_id = :accountId",
           "DELETE FROM sign_in_family WHERE tenant_id = :tenantId AND account_id = :accountId");

@@ -10,6 +10,7 @@ import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.milestone.Milestones;
 import io.waymark.shared.id.Id;
+import io.waymark.shared.id.Ids;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
@@ -269,6 +270,28 @@ class EraseAPersonTest {
     var again =
         Map.of("email", zebedee.email(), "name", name, "title", mark, "roles", List.of("MENTOR"));
     globex.owner("Gus").posts("/api/v1/invitations", again).isCreated();
+    Database.change(
+        "INSERT INTO scim_user (tenant_id, id, membership_id, user_name, external_id, address,"
+            + " display_name, given_name, family_name, title, language, roles, active, made_at,"
+            + " changed_at, version)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'en', 'MENTOR', TRUE, NOW(6), NOW(6), 0)",
+        tenant(),
+        Api.bean(Ids.class).next(),
+        zebedee.membershipId(),
+        mark,
+        mark,
+        zebedee.email(),
+        name,
+        mark,
+        mark,
+        mark);
+    Database.change(
+        "INSERT INTO sign_on_link (tenant_id, id, issuer, subject, membership_id, linked_at)"
+            + " VALUES (?, ?, 'https://id.example', ?, ?, NOW(6))",
+        tenant(),
+        Api.bean(Ids.class).next(),
+        mark,
+        zebedee.membershipId());
     Database.change("UPDATE membership SET title = ? WHERE id = ?", mark, zebedee.membershipId());
   }
 
