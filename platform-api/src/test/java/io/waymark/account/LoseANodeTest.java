@@ -62,6 +62,7 @@ class LoseANodeTest {
   void stop() throws SQLException {
     server.stop();
     Database.change("DELETE FROM scheduled_tasks");
+    Database.change("DELETE FROM letter WHERE address LIKE '%" + DOMAIN + "'");
   }
 
   @Test

@@ -52,6 +52,7 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     world.seeSomebodyLeave();
     world.beExported();
     world.signOn();
+    world.beProvisioned();
     return world;
   }
 
@@ -96,6 +97,17 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
   private void signOn() {
     var signOn = SignOnAt.at(cohort.organisation(), owner, FakeIssuer.shared());
     signOn.signsOn("nora", signOn.newAddress()).isCreated();
+  }
+
+  /** By a directory, which announced somebody who has not joined yet. */
+  private void beProvisioned() {
+    var announced =
+        Map.of(
+            "schemas",
+            List.of("urn:ietf:params:scim:schemas:core:2.0:User"),
+            "userName",
+            "una@" + cohort.organisation().slug() + ".example");
+    Api.with(directorysToken()).post("/scim/v2/Users", announced).isCreated();
   }
 
   /** A further circle, alike but for its ids, to be changed by one test. */
