@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +28,14 @@ class BodyLimitTest {
   private static final String SESSIONS = "/api/v1/sessions";
   private static final int LIMIT = 256 * 1024;
 
+  /** A file of people, a picture, and all members of a group at once. */
+  private static final Set<String> LARGE =
+      Set.of("importMembers", "changeLogo", "replaceScimGroup", "changeScimGroup");
+
   static Stream<Operation> withBodies() {
     return ServedApi.operations().stream()
         .filter(operation -> operation.described().containsKey("requestBody"))
-        .filter(operation -> !operation.id().equals("importMembers"));
+        .filter(operation -> !LARGE.contains(operation.id()));
   }
 
   @ParameterizedTest
@@ -95,6 +100,8 @@ class BodyLimitTest {
   void everyPageHasAnEnd() {
     var sizes =
         ServedApi.operations().stream()
+            // RFC 7644, 3.4.2.4: whoever asks for more than the most gets the most.
+            .filter(operation -> !operation.path().startsWith("/scim/"))
             .flatMap(operation -> operation.parameters().stream())
             .filter(parameter -> parameter.name().matches("size|limit|pageSize|count"))
             .map(Operation.Parameter::schema)

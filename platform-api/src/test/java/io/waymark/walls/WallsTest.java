@@ -11,6 +11,7 @@ import io.waymark.tenancy.NoTenantInScope;
 import io.waymark.tenancy.Tenants;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each of the first three walls by itself; TenantIsolationTest is the fourth. */
 class WallsTest {
+  /** Tables in which the installation has rows, and no organisation. */
+  private static final Set<String> OF_THE_INSTALLATION = Set.of("tenant_erasure");
+
   private static final int REFERS_TO_NOTHING = 1452;
 
   private static World own;
@@ -94,6 +98,7 @@ class WallsTest {
                 + " AND referenced_table_name IS NOT NULL AND column_name <> 'tenant_id'")
         .stream()
         .map(row -> new Reference("" + row.get(0), "" + row.get(1), "" + row.get(2)))
+        .filter(reference -> !OF_THE_INSTALLATION.contains(reference.table()))
         .toList();
   }
 

@@ -50,9 +50,10 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     world.haveALogo();
     world.beAudited();
     world.seeSomebodyLeave();
+    world.beProvisioned();
+    // Last of those that write letters: it delivers what is due.
     world.beExported();
     world.signOn();
-    world.beProvisioned();
     return world;
   }
 
