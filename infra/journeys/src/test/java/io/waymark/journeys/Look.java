@@ -16,19 +16,19 @@ record Look(int width, ColorScheme scheme, String language) {
   static final Look PHONE = new Look(360, ColorScheme.LIGHT, "en");
 
   /**
-   * Desk and phone, light and dark, English and German, each two of them together somewhere; with
-   * {@code -Dlooks=all} every combination at desk and phone, and a tablet.
+   * A wide one that is light and English, and the narrowest, dark and German; with {@code
+   * -Dlooks=all} every combination at desk and phone, a tablet, and the narrowest.
    */
   static List<Look> all() {
     List<Look> looks = new ArrayList<>();
     looks.add(DESK);
-    looks.add(new Look(1440, ColorScheme.DARK, "de"));
-    looks.add(new Look(360, ColorScheme.LIGHT, "de"));
-    looks.add(new Look(320, ColorScheme.DARK, "en"));
+    looks.add(new Look(320, ColorScheme.DARK, "de"));
     if ("all".equals(System.getProperty("looks"))) {
       looks.add(new Look(1440, ColorScheme.LIGHT, "de"));
       looks.add(new Look(1440, ColorScheme.DARK, "en"));
+      looks.add(new Look(1440, ColorScheme.DARK, "de"));
       looks.add(PHONE);
+      looks.add(new Look(360, ColorScheme.LIGHT, "de"));
       looks.add(new Look(360, ColorScheme.DARK, "en"));
       looks.add(new Look(360, ColorScheme.DARK, "de"));
       looks.add(new Look(768, ColorScheme.LIGHT, "en"));
