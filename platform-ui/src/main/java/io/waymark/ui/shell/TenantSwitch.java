@@ -44,6 +44,10 @@ final class TenantSwitch extends Div {
     return bar;
   }
 
+  /**
+   * Another tenant is another page, not a step within this one: were it both, the browser's history
+   * would hold the new address twice, and the first "back" would lead nowhere.
+   */
   private static void offer(MenuItem root, Visit visit, Me.Membership membership) {
     boolean here = membership.slug().equals(visit.tenant());
     MenuItem item = root.getSubMenu().addItem(membership.name());
@@ -52,9 +56,8 @@ final class TenantSwitch extends Div {
     item.addClickListener(
         click -> {
           item.setChecked(here);
-          item.getUI()
-              .ifPresent(
-                  ui -> ui.navigate(FirstScreen.path(membership.slug(), membership.roles())));
+          String first = FirstScreen.path(membership.slug(), membership.roles());
+          item.getUI().ifPresent(ui -> ui.getPage().setLocation("/" + first));
         });
   }
 }
