@@ -1,15 +1,11 @@
 package io.waymark.walls;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.waymark.audit.Personal;
 import io.waymark.audit.Subject;
 import io.waymark.enrolment.Pauses;
 import io.waymark.leaving.TestLeaving;
 import io.waymark.provisioning.TestDirectories;
-import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
-import io.waymark.support.Database;
 import io.waymark.support.FakeIssuer;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
@@ -17,16 +13,10 @@ import io.waymark.support.RunningCohort;
 import io.waymark.support.SignOnAt;
 import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -141,59 +131,20 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
 
   /** Every id of this tenant's rows, and the tenant's own. */
   Set<String> ids() {
-    var ids = new TreeSet<String>();
-    for (String table : tablesOfTenants()) {
-      for (String id : Database.column("SELECT id FROM " + table + " WHERE tenant_id = ?", id())) {
-        ids.add(new Id(Long.parseLong(String.valueOf(id))).toString());
-      }
-    }
-    ids.add(new Id(id()).toString());
-    return ids;
+    return TenantRows.of(id()).ids();
   }
 
   /** What is stored for this tenant, as a digest of each table. */
   Map<String, String> digest() {
-    var digest = new TreeMap<String, String>();
-    for (String table : tablesOfTenants()) {
-      var rows = Database.rows("SELECT * FROM " + table + " WHERE tenant_id = ? ORDER BY id", id());
-      digest.put(table, rows.size() + " rows, " + sha256(rows.toString()));
-    }
-    digest.put("tenant", Database.rows("SELECT * FROM tenant WHERE id = ?", id()).toString());
-    return digest;
+    return TenantRows.of(id()).digest();
   }
 
   /** How many rows this tenant has, by table. */
   Map<String, Long> sizes() {
-    var sizes = new TreeMap<String, Long>();
-    for (String table : tablesOfTenants()) {
-      sizes.put(
-          table, Database.count("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?", id()));
-    }
-    return sizes;
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return TenantRows.of(id()).sizes();
   }
 
   private long id() {
     return cohort.organisation().id();
-  }
-
-  /** The records of erasures are the installation's, and no organisation has any. */
-  private static List<String> tablesOfTenants() {
-    var tables = new ArrayList<String>();
-    Database.column(
-            "SELECT c.table_name FROM information_schema.columns c JOIN information_schema.columns i"
-                + " ON i.table_schema = c.table_schema AND i.table_name = c.table_name AND i.column_name = 'id'"
-                + " WHERE c.table_schema = DATABASE() AND c.column_name = 'tenant_id'"
-                + " AND c.table_name <> 'tenant_erasure'")
-        .forEach(table -> tables.add(String.valueOf(table)));
-    return tables;
   }
 }
