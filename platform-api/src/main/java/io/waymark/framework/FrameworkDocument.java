@@ -6,6 +6,8 @@ import io.waymark.shared.text.DocumentRules;
 import io.waymark.shared.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The content of one framework version: every competency describes every level. A published version
@@ -29,7 +31,7 @@ public record FrameworkDocument(
   public FrameworkDocument {
     levels = List.copyOf(levels);
     competencies = List.copyOf(competencies);
-    DocumentRules.within("schema", schema, SCHEMA, SCHEMA);
+    DocumentRules.schema("schema", schema, SCHEMA);
     DocumentRules.key("slug", slug);
     DocumentRules.name("name", name);
     DocumentRules.count("levels", levels, 2, 10);
@@ -46,10 +48,15 @@ public record FrameworkDocument(
     return competencies.stream().filter(c -> c.key().equals(key)).findFirst();
   }
 
+  /** The keys of its competencies. */
+  public Set<String> keys() {
+    return competencies.stream().map(Competency::key).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static void requireEveryLevel(String place, Competency competency, List<String> levels) {
     List<String> described = competency.cells().stream().map(Cell::level).toList();
     if (!described.equals(levels)) {
-      throw new BrokenDocument(place, "describe " + described + ", not the levels " + levels);
+      throw BrokenDocument.of(place, "levels", "describe %s, not the levels %s", described, levels);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.waymark.framework;
 
+import io.waymark.shared.text.Checked;
 import io.waymark.shared.text.DocumentNode;
+import java.util.Map;
 
 /** Reads frameworks from YAML. Every fault is a {@code BrokenDocument} that names its place. */
 public final class FrameworkDocumentReader {
@@ -9,6 +11,11 @@ public final class FrameworkDocumentReader {
 
   public static FrameworkDocument read(String yaml) {
     return DocumentNode.parse(yaml, FrameworkDocumentReader::framework);
+  }
+
+  /** Reads a draft to its end, and finds all that is wrong with it. */
+  public static Checked<FrameworkDocument> check(Map<String, ?> tree) {
+    return DocumentNode.check(tree, FrameworkDocumentReader::framework);
   }
 
   /** The framework that ships under {@code frameworks/<slug>.yml}. */

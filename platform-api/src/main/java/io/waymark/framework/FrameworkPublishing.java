@@ -3,6 +3,8 @@ package io.waymark.framework;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.DuplicateKey;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,18 +33,24 @@ public class FrameworkPublishing {
     this.clock = clock;
   }
 
-  /** Publishes the document as the next version of the framework that its slug names. */
+  /**
+   * Publishes the document as the next version of the framework that its slug names.
+   *
+   * @throws Conflict {@code framework.version_exists} when somebody else published it at the same
+   *     time
+   */
   @Transactional
   public PublishedFramework publish(FrameworkDocument document) {
     Instant now = clock.instant();
     FrameworkRow framework =
         frameworks.findBySlug(document.slug()).orElseGet(() -> begin(document.slug(), now));
     int number = versions.findMaxNumberByFrameworkId(framework.id()).orElse(0) + 1;
+    FrameworkVersionRow version =
+        new FrameworkVersionRow(ids.next(), null, framework.id(), number, document, now, null);
     PublishedFramework published =
-        versions
-            .save(
-                new FrameworkVersionRow(
-                    ids.next(), null, framework.id(), number, document, now, null))
+        DuplicateKey.becomes(
+                () -> new Conflict("framework.version_exists", "This was published just now."),
+                () -> versions.save(version))
             .published();
     audit.record(
         "framework.published",

@@ -22,4 +22,12 @@ interface FrameworkVersionRepository extends GenericRepository<FrameworkVersionR
       ORDER BY v.number DESC LIMIT 1
       """)
   Optional<FrameworkVersionRow> findLatest(long tenantId, String slug);
+
+  @Query(
+      """
+      SELECT f.slug FROM framework_version v
+      JOIN framework f ON f.tenant_id = v.tenant_id AND f.id = v.framework_id
+      WHERE v.tenant_id = :tenantId ORDER BY v.published_at DESC, v.id DESC LIMIT 1
+      """)
+  Optional<String> findNewestSlug(long tenantId);
 }

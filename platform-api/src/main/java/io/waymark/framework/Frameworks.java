@@ -21,6 +21,11 @@ public class Frameworks {
     return versions.findLatest(tenants.currentId(), slug).map(FrameworkVersionRow::published);
   }
 
+  /** The slug of the framework of which a version was published last. */
+  public Optional<String> newestSlug() {
+    return versions.findNewestSlug(tenants.currentId());
+  }
+
   /**
    * @throws NotFound when the tenant has no such version
    */

@@ -3,8 +3,11 @@ package io.waymark.program;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ProgramRepository extends GenericRepository<Program, Long> {
   Program save(Program program);
+
+  Optional<Program> findById(long id);
 }

@@ -5,6 +5,7 @@ import io.waymark.audit.Subject;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,5 +41,12 @@ public class Programs {
         () -> programs.save(program));
     audit.record("program.created", new Subject("program", program.id()), Map.of("slug", slug));
     return program.id();
+  }
+
+  /**
+   * @throws NotFound when the tenant has no such program
+   */
+  public void require(long programId) {
+    programs.findById(programId).orElseThrow(NotFound::new);
   }
 }

@@ -53,8 +53,12 @@ public record Milestone(
       int week = tasks.get(i).week();
       int earlier = tasks.get(i - 1).week();
       if (week < earlier) {
-        throw new BrokenDocument(
-            "tasks[" + i + "].week", week + " comes after a task of week " + earlier);
+        throw BrokenDocument.of(
+            "tasks[" + i + "].week",
+            "task_order",
+            "%s comes after a task of week %s",
+            week,
+            earlier);
       }
     }
   }

@@ -38,13 +38,15 @@ public record Phase(
 
   private static void requireInside(String place, int week, int first, int last) {
     if (week < first || week > last) {
-      throw new BrokenDocument(place, week + " lies outside weeks " + first + "–" + last);
+      throw BrokenDocument.of(
+          place, "outside_weeks", "%s lies outside weeks %s–%s", week, first, last);
     }
   }
 
   private static void requireInOrder(String place, int week, int earlier) {
     if (week < earlier) {
-      throw new BrokenDocument(place, week + " comes after a milestone of week " + earlier);
+      throw BrokenDocument.of(
+          place, "milestone_order", "%s comes after a milestone of week %s", week, earlier);
     }
   }
 

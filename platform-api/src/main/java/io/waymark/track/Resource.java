@@ -18,10 +18,10 @@ public record Resource(Text title, @Nullable Text body, @Nullable String url) {
   public Resource {
     DocumentRules.name("title", title);
     if ((body == null) == (url == null)) {
-      throw new BrokenDocument("", "has neither or both of body and url");
+      throw BrokenDocument.of("", "body_or_url", "has neither or both of body and url");
     }
     if (url != null && !url.startsWith("https://")) {
-      throw new BrokenDocument("url", "does not begin with https://");
+      throw BrokenDocument.of("url", "https", "does not begin with https://");
     }
   }
 }

@@ -34,7 +34,7 @@ public record TrackDocument(
 
   public TrackDocument {
     phases = List.copyOf(phases);
-    DocumentRules.within("schema", schema, SCHEMA, SCHEMA);
+    DocumentRules.schema("schema", schema, SCHEMA);
     DocumentRules.key("slug", slug);
     DocumentRules.name("name", name);
     DocumentRules.key("framework", framework);
@@ -42,6 +42,7 @@ public record TrackDocument(
     DocumentRules.unique("phases", phases, Phase::key);
     requireNoGap(phases);
     requireDistinctKeys(phases);
+    TaskOrder.require(phases);
   }
 
   /** How many program weeks the track takes: the last week of its last phase. */
@@ -79,9 +80,11 @@ public record TrackDocument(
     for (int i = 0; i < milestone.serves().size(); i++) {
       String competency = milestone.serves().get(i);
       if (!competencies.contains(competency)) {
-        throw new BrokenDocument(
+        throw BrokenDocument.of(
             place + ".serves[" + i + "]",
-            "\"" + competency + "\" is no competency of the framework");
+            "competency",
+            "\"%s\" is no competency of the framework",
+            competency);
       }
     }
   }
@@ -91,7 +94,8 @@ public record TrackDocument(
     for (int i = 0; i < phases.size(); i++) {
       int first = phases.get(i).firstWeek();
       if (first != next) {
-        throw new BrokenDocument("phases[" + i + "].firstWeek", first + " should be " + next);
+        throw BrokenDocument.of(
+            "phases[" + i + "].firstWeek", "gap", "%s should be %s", first, next);
       }
       next = phases.get(i).lastWeek() + 1;
     }

@@ -3,11 +3,14 @@ package io.waymark.track;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.waymark.calendar.Cadence;
 import io.waymark.shared.text.BrokenDocument;
+import io.waymark.shared.text.Checked;
 import io.waymark.shared.text.DocumentNode;
 import io.waymark.shared.text.DocumentRules;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 
 /** Reads tracks from YAML. Every fault is a {@link BrokenDocument} that names its place. */
 @SerdeImport(Cadence.class)
@@ -19,12 +22,19 @@ public final class TrackDocumentReader {
     return DocumentNode.parse(yaml, TrackDocumentReader::track);
   }
 
+  /** Reads a draft to its end, and finds all that is wrong with it. */
+  public static Checked<TrackDocument> check(Map<String, ?> tree) {
+    return DocumentNode.check(tree, TrackDocumentReader::track);
+  }
+
   /** The track that ships under {@code tracks/<slug>.yml}. */
   public static TrackDocument shipped(String slug) {
     return DocumentNode.shipped("/tracks/" + slug + ".yml", TrackDocumentReader::track);
   }
 
   private static TrackDocument track(DocumentNode node) {
+    // First, so that a fault in the cadence does not hide those of the phases.
+    List<Phase> phases = node.list("phases", TrackDocumentReader::phase);
     return new TrackDocument(
         node.number("schema"),
         node.string("slug"),
@@ -33,7 +43,7 @@ public final class TrackDocumentReader {
         node.string("framework"),
         node.child("cadence", TrackDocumentReader::cadence),
         node.child("prompts", TrackDocumentReader::prompts),
-        node.list("phases", TrackDocumentReader::phase));
+        phases);
   }
 
   private static Cadence cadence(DocumentNode node) {
@@ -47,7 +57,7 @@ public final class TrackDocumentReader {
     try {
       return LocalTime.parse(time);
     } catch (DateTimeParseException e) {
-      throw new BrokenDocument(place, "\"" + time + "\" is no time such as \"17:00\"");
+      throw BrokenDocument.of(place, "time", "\"%s\" is no time such as \"17:00\"", time);
     }
   }
 
@@ -94,7 +104,8 @@ public final class TrackDocumentReader {
         node.text("name"),
         node.text("how"),
         node.number("week"),
-        node.list("resources", TrackDocumentReader::resource));
+        node.list("resources", TrackDocumentReader::resource),
+        node.strings("requires"));
   }
 
   private static Resource resource(DocumentNode node) {

@@ -4,6 +4,8 @@ import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.framework.PublishedFramework;
 import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.Unprocessable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -33,6 +35,7 @@ public class TrackPublishing {
    * version of the framework that it names.
    *
    * @throws Unprocessable {@code track.framework} when the tenant has no such framework
+   * @throws Conflict {@code track.version_exists} when somebody else published it at the same time
    */
   @Transactional
   public PublishedTrack publish(long programId, TrackDocument document) {
@@ -53,7 +56,10 @@ public class TrackPublishing {
             document,
             now,
             null);
-    PublishedTrack published = tracks.add(version, framework);
+    PublishedTrack published =
+        DuplicateKey.becomes(
+            () -> new Conflict("track.version_exists", "This version was published just now."),
+            () -> tracks.add(version, framework));
     audit.record(
         "track.published",
         new Subject("track_version", published.versionId()),

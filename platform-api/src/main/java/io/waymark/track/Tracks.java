@@ -1,13 +1,12 @@
 package io.waymark.track;
 
-import io.waymark.framework.Competency;
 import io.waymark.framework.Frameworks;
 import io.waymark.framework.PublishedFramework;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Published tracks of the tenant in scope. */
 @Singleton
@@ -32,6 +31,11 @@ public class Tracks {
     return published.get(tenants.currentId(), versionId, () -> read(versionId));
   }
 
+  /** The newest version of a program's track. */
+  public Optional<PublishedTrack> latest(long programId, String slug) {
+    return versions.findLatest(tenants.currentId(), programId, slug).map(row -> version(row.id()));
+  }
+
   int nextNumber(long trackId) {
     return versions.findMaxNumberByTrackId(trackId).orElse(0) + 1;
   }
@@ -49,10 +53,7 @@ public class Tracks {
                 () ->
                     new Unprocessable(
                         "track.framework", "The framework that this track names is not there."));
-    document.requireServes(
-        framework.document().competencies().stream()
-            .map(Competency::key)
-            .collect(Collectors.toSet()));
+    document.requireServes(framework.document().keys());
     return framework;
   }
 

@@ -28,9 +28,17 @@ class BodyLimitTest {
   private static final String SESSIONS = "/api/v1/sessions";
   private static final int LIMIT = 256 * 1024;
 
-  /** A file of people, a picture, and all members of a group at once. */
+  /** A file of people, a picture, all members of a group at once, and documents. */
   private static final Set<String> LARGE =
-      Set.of("importMembers", "changeLogo", "replaceScimGroup", "changeScimGroup");
+      Set.of(
+          "importMembers",
+          "changeLogo",
+          "replaceScimGroup",
+          "changeScimGroup",
+          "importTrack",
+          "saveTrackDraft",
+          "importFramework",
+          "saveFrameworkDraft");
 
   static Stream<Operation> withBodies() {
     return ServedApi.operations().stream()

@@ -121,7 +121,7 @@ class BrokenTrackTest {
             "phases[1].milestones[0].tasks[1].weak: is not known here",
             "{key: go-further,",
             "{key: go-further, weak: 8,"),
-        fault("schema: 2 lies outside 1–1", "schema: 1", "schema: 2"),
+        fault("schema: 2 is not 1, the one that is known here", "schema: 1", "schema: 2"),
         fault("phases[0].firstWeek: is not a whole number", "firstWeek: 1", "firstWeek: soon"),
         fault("phases[0].purpose: is not a mapping", "{en: Begin, de: Beginnen}", "Begin"),
         fault("phases[0].milestones[0].serves: is not a list", "[owning]", "owning"),

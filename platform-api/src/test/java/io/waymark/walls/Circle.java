@@ -48,6 +48,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     circle.placeMembers(cohort.admin(), further);
     circle.placeForOperators();
     circle.placeForDirectories(cohort.admin());
+    DraftsIn.placed(cohort.admin(), places);
     circle.leaveThingsUnfinished();
     return circle;
   }

@@ -26,6 +26,9 @@ class StatementBudgetTest {
       Set.of(
           "listCohorts",
           "readCohortGrid",
+          "listPrograms",
+          "readProgram",
+          "listFrameworks",
           "listMembers",
           "listAuditEvents",
           "exportAuditEvents",
@@ -43,6 +46,9 @@ class StatementBudgetTest {
           "listCheckIns",
           "listCohorts",
           "readCohortGrid",
+          "listPrograms",
+          "readProgram",
+          "listFrameworks",
           "listAuditEvents",
           "listTenants",
           // A file of any length, and the event that it was taken.

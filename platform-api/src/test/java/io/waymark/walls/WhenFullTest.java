@@ -24,6 +24,15 @@ class WhenFullTest {
           "inviteSomebody",
           "resendInvitation",
           "importMembers",
+          "createProgram",
+          "beginTrackDraft",
+          "importTrack",
+          "saveTrackDraft",
+          "publishTrackDraft",
+          "beginFrameworkDraft",
+          "importFramework",
+          "saveFrameworkDraft",
+          "publishFrameworkDraft",
           "createScimUser");
 
   @Test

@@ -1,90 +1,94 @@
 package io.waymark.shared.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * One mapping of a YAML document, read key by key. Whatever is missing, of the wrong type, or left
- * unread is a {@link BrokenDocument} that names its place.
+ * One mapping of a document, read key by key. Whatever is missing, of the wrong type, or left
+ * unread is a {@link BrokenDocument} that names its place; or one of many faults, for a document
+ * that is read to its end.
  */
 public final class DocumentNode {
-
-  private static final int LARGEST = 1_000_000;
-  private static final int DEEPEST = 20;
+  /** Stands for words that are not there, and breaks no rule. */
+  private static final String NO_WORDS = "–";
 
   private final Map<?, ?> values;
+  private final @Nullable Faults faults;
   private final Set<String> read = new HashSet<>();
+  private boolean brokeOff;
 
-  private DocumentNode(Map<?, ?> values) {
+  private DocumentNode(Map<?, ?> values, @Nullable Faults faults) {
     this.values = values;
+    this.faults = faults;
   }
 
-  /**
-   * Reads a whole document: plain values only, at most 1,000,000 characters, no aliases, no key
-   * twice.
-   */
+  /** Reads a whole file, as {@link DocumentYaml#tree} does; stops at the first fault. */
   public static <T> T parse(String yaml, Function<DocumentNode, T> reader) {
-    return mapped(loaded(yaml), reader);
+    return mapped(DocumentYaml.tree(yaml), reader, null);
+  }
+
+  /** Reads a document to its end, and finds all that is wrong with it. */
+  public static <T> Checked<T> check(Map<String, ?> tree, Function<DocumentNode, T> reader) {
+    Faults faults = new Faults();
+    try {
+      T document = mapped(tree, reader, faults);
+      return new Checked<>(faults.found().isEmpty() ? document : null, faults.found());
+    } catch (Faults.Told e) {
+      return new Checked<>(null, faults.found());
+    }
   }
 
   /** Reads a document that ships with the application, such as {@code /tracks/x.yml}. */
   public static <T> T shipped(String resource, Function<DocumentNode, T> reader) {
-    try (InputStream in = DocumentNode.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new BrokenDocument(resource, "is not part of the application");
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(DocumentYaml.shipped(resource), reader);
   }
 
   public String string(String key) {
-    return as(String.class, key, required(key), "text (put it in quotes)");
+    return or(NO_WORDS, () -> DocumentValue.string(key, required(key)));
   }
 
   public @Nullable String optionalString(String key) {
     Object value = value(key);
-    return value == null ? null : as(String.class, key, value, "text (put it in quotes)");
+    return value == null ? null : or(NO_WORDS, () -> DocumentValue.string(key, value));
   }
 
   public int number(String key) {
-    return as(Integer.class, key, required(key), "a whole number");
+    return or(1, () -> DocumentValue.whole(key, required(key)));
   }
 
   /** The number, or {@code otherwise} where the key is absent. */
   public int number(String key, int otherwise) {
     Object value = value(key);
-    return value == null ? otherwise : as(Integer.class, key, value, "a whole number");
+    return value == null ? otherwise : or(otherwise, () -> DocumentValue.whole(key, value));
   }
 
   public <E extends Enum<E>> E choice(String key, Class<E> choices) {
-    String name = string(key);
+    return or(choices.getEnumConstants()[0], () -> chosen(key, choices));
+  }
+
+  private <E extends Enum<E>> E chosen(String key, Class<E> choices) {
+    String name = DocumentValue.string(key, required(key));
     for (E choice : choices.getEnumConstants()) {
       if (choice.name().equals(name)) {
         return choice;
       }
     }
-    throw new BrokenDocument(
-        key, "\"" + name + "\" is none of " + List.of(choices.getEnumConstants()));
+    throw BrokenDocument.of(
+        key, "choice", "\"%s\" is none of %s", name, List.of(choices.getEnumConstants()));
   }
 
   public Text text(String key) {
-    return child(key, DocumentNode::readText);
+    return value(key) == null && faults != null
+        ? wordless(faults, key)
+        : child(key, DocumentNode::readText);
   }
 
   public @Nullable Text optionalText(String key) {
@@ -93,12 +97,41 @@ public final class DocumentNode {
 
   /** The node as a {@link Text}, for lists of texts. */
   public static Text readText(DocumentNode node) {
-    return new Text(node.string("en"), node.string("de"));
+    return new Text(node.words("en"), node.words("de"));
+  }
+
+  /** Words that are missing hide nothing else. */
+  private String words(String language) {
+    if (faults == null) {
+      return string(language);
+    }
+    try {
+      return Text.checked(language, DocumentValue.string(language, required(language)));
+    } catch (BrokenDocument e) {
+      faults.tell(e);
+      return NO_WORDS;
+    }
+  }
+
+  private static Text wordless(Faults faults, String key) {
+    faults.tell(BrokenDocument.of(key, "missing", "is missing"));
+    return new Text(NO_WORDS, NO_WORDS);
   }
 
   public <T> T child(String key, Function<DocumentNode, T> reader) {
-    Object value = required(key);
-    return placed(key, () -> mapped(value, reader));
+    if (faults == null) {
+      Object value = required(key);
+      return placed(key, () -> mapped(value, reader, null));
+    }
+    try {
+      return mapped(required(key), reader, faults.inside(key));
+    } catch (BrokenDocument e) {
+      faults.tellBroken(e);
+    } catch (Faults.Told e) {
+      faults.breakOff();
+    }
+    brokeOff = true;
+    throw new Faults.Told();
   }
 
   public <T> @Nullable T optionalChild(String key, Function<DocumentNode, T> reader) {
@@ -107,26 +140,61 @@ public final class DocumentNode {
 
   /** The list of mappings under the key; empty where the key is absent. */
   public <T> List<T> list(String key, Function<DocumentNode, T> reader) {
-    return items(key, item -> mapped(item, reader));
+    return items(key, (item, inside) -> mapped(item, reader, inside));
   }
 
   /** The list of strings under the key; empty where the key is absent. */
   public List<String> strings(String key) {
-    return items(key, item -> as(String.class, "", item, "text (put it in quotes)"));
+    return items(key, DocumentNode::plain);
   }
 
-  private <T> List<T> items(String key, Function<@Nullable Object, T> reader) {
+  private static String plain(@Nullable Object item, @Nullable Faults inside) {
+    try {
+      return DocumentValue.string("", item);
+    } catch (BrokenDocument e) {
+      throw inside == null ? e : inside.told(e);
+    }
+  }
+
+  private <T> List<T> items(String key, BiFunction<@Nullable Object, @Nullable Faults, T> reader) {
     Object value = value(key);
     if (value == null) {
       return List.of();
     }
-    List<?> items = as(List.class, key, value, "a list");
+    List<?> items = or(List.of(), () -> DocumentValue.as(List.class, key, value, "a list"));
     List<T> result = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
-      Object item = items.get(i);
-      result.add(placed(key + "[" + i + "]", () -> reader.apply(item)));
+      item(key + "[" + i + "]", items.get(i), reader).ifPresent(result::add);
     }
     return List.copyOf(result);
+  }
+
+  private <T> Optional<T> item(
+      String place,
+      @Nullable Object item,
+      BiFunction<@Nullable Object, @Nullable Faults, T> reader) {
+    if (faults == null) {
+      return Optional.of(placed(place, () -> reader.apply(item, null)));
+    }
+    try {
+      return Optional.of(reader.apply(item, faults.inside(place)));
+    } catch (Faults.Told e) {
+      faults.breakOff();
+      return Optional.empty();
+    }
+  }
+
+  /** The value, or something in its stead that lets the reading go on. */
+  private <T> T or(T standIn, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (BrokenDocument e) {
+      if (faults == null) {
+        throw e;
+      }
+      faults.tellBroken(e);
+      return standIn;
+    }
   }
 
   private @Nullable Object value(String key) {
@@ -137,31 +205,61 @@ public final class DocumentNode {
   private Object required(String key) {
     Object value = value(key);
     if (value == null) {
-      throw new BrokenDocument(key, "is missing");
+      throw BrokenDocument.of(key, "missing", "is missing");
     }
     return value;
   }
 
   private void refuseUnread() {
-    for (Object key : values.keySet()) {
-      if (!(key instanceof String name) || !read.contains(name)) {
-        throw new BrokenDocument(String.valueOf(key), "is not known here");
-      }
+    List<BrokenDocument> unread = unread();
+    if (!unread.isEmpty()) {
+      throw unread.getFirst();
     }
   }
 
-  private static <T> T mapped(@Nullable Object value, Function<DocumentNode, T> reader) {
-    DocumentNode node = new DocumentNode(as(Map.class, "", value, "a mapping"));
+  private List<BrokenDocument> unread() {
+    return values.keySet().stream()
+        .filter(key -> !(key instanceof String name && read.contains(name)))
+        .map(key -> BrokenDocument.of(String.valueOf(key), "unknown", "is not known here"))
+        .toList();
+  }
+
+  private static <T> T mapped(
+      @Nullable Object value, Function<DocumentNode, T> reader, @Nullable Faults faults) {
+    if (faults != null) {
+      return judged(value, reader, faults);
+    }
+    DocumentNode node = new DocumentNode(DocumentValue.as(Map.class, "", value, "a mapping"), null);
     T result = reader.apply(node);
     node.refuseUnread();
     return result;
   }
 
-  private static <T> T as(Class<T> type, String place, @Nullable Object value, String wanted) {
-    if (!type.isInstance(value)) {
-      throw new BrokenDocument(place, "is not " + wanted);
+  /** What holds something broken is broken, and not judged. */
+  private static <T> T judged(
+      @Nullable Object value, Function<DocumentNode, T> reader, Faults faults) {
+    Optional<T> result = Optional.empty();
+    try {
+      DocumentNode node =
+          new DocumentNode(DocumentValue.as(Map.class, "", value, "a mapping"), faults);
+      try {
+        result = Optional.of(reader.apply(node));
+      } finally {
+        node.tellUnread(faults);
+      }
+    } catch (BrokenDocument e) {
+      if (!faults.isBroken() || e.fault().isOfShape()) {
+        faults.tellBroken(e);
+      }
     }
-    return type.cast(value);
+    return result.filter(whole -> !faults.isBroken()).orElseThrow(Faults.Told::new);
+  }
+
+  /** Unless the reading broke off, and more would have been read. */
+  private void tellUnread(Faults told) {
+    if (!brokeOff) {
+      unread().forEach(told::tellBroken);
+    }
   }
 
   private static <T> T placed(String place, Supplier<T> reading) {
@@ -170,24 +268,5 @@ public final class DocumentNode {
     } catch (BrokenDocument e) {
       throw e.inside(place);
     }
-  }
-
-  private static @Nullable Object loaded(String yaml) {
-    try {
-      return new Yaml(new SafeConstructor(limits())).load(yaml);
-    } catch (YAMLException | IllegalArgumentException | ClassCastException e) {
-      // The parser lets through what Java throws at a value that does not fit its tag.
-      throw new BrokenDocument("", "not readable as YAML: " + e.getMessage());
-    }
-  }
-
-  private static LoaderOptions limits() {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(LARGEST);
-    options.setNestingDepthLimit(DEEPEST);
-    options.setMaxAliasesForCollections(0);
-    options.setAllowDuplicateKeys(false);
-    options.setAllowRecursiveKeys(false);
-    return options;
   }
 }

@@ -19,8 +19,16 @@ public final class DocumentRules {
   public static void key(String place, String key) {
     atMost(place, key.length(), LONGEST_KEY);
     if (!KEY.matcher(key).matches()) {
-      throw new BrokenDocument(
-          place, "\"" + key + "\" is not made of lower-case letters, digits and single hyphens");
+      throw BrokenDocument.of(
+          place, "key", "\"%s\" is not made of lower-case letters, digits and single hyphens", key);
+    }
+  }
+
+  /** The shape of a document: the one that is known here. */
+  public static void schema(String place, int schema, int known) {
+    if (schema != known) {
+      throw BrokenDocument.of(
+          place, "schema", "%s is not %s, the one that is known here", schema, known);
     }
   }
 
@@ -31,20 +39,21 @@ public final class DocumentRules {
 
   public static void atMost(String place, int length, int longest) {
     if (length > longest) {
-      throw new BrokenDocument(place, "has " + length + " characters, at most " + longest + " fit");
+      throw BrokenDocument.of(
+          place, "too_long", "has %s characters, at most %s fit", length, longest);
     }
   }
 
   public static void within(String place, int number, int first, int last) {
     if (number < first || number > last) {
-      throw new BrokenDocument(place, number + " lies outside " + first + "–" + last);
+      throw BrokenDocument.of(place, "outside", "%s lies outside %s–%s", number, first, last);
     }
   }
 
   public static void count(String place, List<?> list, int fewest, int most) {
     if (list.size() < fewest || list.size() > most) {
-      throw new BrokenDocument(
-          place, "has " + list.size() + " entries, not between " + fewest + " and " + most);
+      throw BrokenDocument.of(
+          place, "count", "has %s entries, not between %s and %s", list.size(), fewest, most);
     }
   }
 
@@ -54,7 +63,7 @@ public final class DocumentRules {
     for (int i = 0; i < list.size(); i++) {
       String found = key.apply(list.get(i));
       if (!seen.add(found)) {
-        throw new BrokenDocument(place + "[" + i + "]", "\"" + found + "\" is there twice");
+        throw BrokenDocument.of(place + "[" + i + "]", "twice", "\"%s\" is there twice", found);
       }
     }
   }

@@ -1,0 +1,8 @@
+package io.waymark.trackdraft;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.waymark.shared.id.Id;
+
+/** What a draft has become. */
+@Serdeable
+record PublishedView(Id trackVersionId, int number) {}

@@ -1,0 +1,48 @@
+package io.waymark.trackdraft;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.Version;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param openSlug the slug, until it is published
+ * @param baseVersionId the newest version of the track when it was begun; null for a new track
+ */
+@MappedEntity("track_draft")
+record TrackDraft(
+    @Id long id,
+    @TenantId @Nullable Long tenantId,
+    long programId,
+    String slug,
+    @Nullable String openSlug,
+    @Nullable Long baseVersionId,
+    @Nullable Long publishedVersionId,
+    @TypeDef(type = DataType.JSON) Map<String, Object> document,
+    Instant savedAt,
+    @Version @Nullable Long version) {
+
+  TrackDraft with(Map<String, Object> newer, Instant now) {
+    return new TrackDraft(
+        id,
+        tenantId,
+        programId,
+        slug,
+        openSlug,
+        baseVersionId,
+        publishedVersionId,
+        newer,
+        now,
+        version);
+  }
+
+  TrackDraft published(long versionId) {
+    return new TrackDraft(
+        id, tenantId, programId, slug, null, baseVersionId, versionId, document, savedAt, version);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.frameworkdraft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.program;
+
+import org.jspecify.annotations.NullMarked;

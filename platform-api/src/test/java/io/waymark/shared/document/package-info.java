@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.shared.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.trackdraft;
+
+import org.jspecify.annotations.NullMarked;
