@@ -47,6 +47,8 @@ public class Programs {
    * @throws NotFound when the tenant has no such program
    */
   public void require(long programId) {
-    programs.findById(programId).orElseThrow(NotFound::new);
+    if (programs.findById(programId).isEmpty()) {
+      throw new NotFound();
+    }
   }
 }

@@ -54,6 +54,10 @@ class StatementBudgetTest {
           // A file of any length, and the event that it was taken.
           "exportAuditEvents");
 
+  /** Published versions of tracks never change, and those read last are kept in memory. */
+  private static final Set<String> REMEMBERED =
+      Set.of("exportTrackVersion", "compareTrackVersions");
+
   private static final int FEW = 10;
   private static final int MANY = 1_000;
 
@@ -100,7 +104,8 @@ class StatementBudgetTest {
   void itKeepsToItsBudget(Call read) {
     long budget = SCREENS.contains(read.operation().id()) ? SCREEN : SINGLE_READ;
 
-    assertThat(ofFew.get(read.toString())).isBetween(1L, budget);
+    long least = REMEMBERED.contains(read.operation().id()) ? 0 : 1;
+    assertThat(ofFew.get(read.toString())).isBetween(least, budget);
   }
 
   @ParameterizedTest

@@ -145,15 +145,7 @@ public final class DocumentNode {
 
   /** The list of strings under the key; empty where the key is absent. */
   public List<String> strings(String key) {
-    return items(key, DocumentNode::plain);
-  }
-
-  private static String plain(@Nullable Object item, @Nullable Faults inside) {
-    try {
-      return DocumentValue.string("", item);
-    } catch (BrokenDocument e) {
-      throw inside == null ? e : inside.told(e);
-    }
+    return items(key, DocumentValue::item);
   }
 
   private <T> List<T> items(String key, BiFunction<@Nullable Object, @Nullable Faults, T> reader) {

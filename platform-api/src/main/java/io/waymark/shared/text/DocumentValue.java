@@ -26,4 +26,13 @@ final class DocumentValue {
     }
     return type.cast(value);
   }
+
+  /** A text in a list. */
+  static String item(@Nullable Object item, @Nullable Faults faults) {
+    try {
+      return string("", item);
+    } catch (BrokenDocument e) {
+      throw faults == null ? e : faults.told(e);
+    }
+  }
 }

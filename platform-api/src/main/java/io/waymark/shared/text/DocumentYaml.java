@@ -157,7 +157,8 @@ public final class DocumentYaml {
       return new Yaml(new SafeConstructor(limits())).load(yaml);
     } catch (YAMLException | IllegalArgumentException | ClassCastException e) {
       // The parser lets through what Java throws at a value that does not fit its tag.
-      throw BrokenDocument.of("", "unreadable", "not readable as YAML: %s", e.getMessage());
+      throw BrokenDocument.of(
+          "", "unreadable", "not readable as YAML: %s", String.valueOf(e.getMessage()));
     }
   }
 
