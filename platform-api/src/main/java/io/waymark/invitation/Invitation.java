@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TenantId;
 import io.micronaut.data.annotation.Version;
 import io.waymark.shared.link.LinkTarget;
+import io.waymark.shared.problem.Conflict;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles their names between commas
  * @param generation grows with each letter: only the latest link counts
  * @param inviterId a member; null when the installation invites
- * @param settledAt when it was accepted or revoked
+ * @param settledAt when it was accepted, revoked or declined
  */
 @MappedEntity("invitation")
 record Invitation(
@@ -122,6 +123,26 @@ record Invitation(
         expiresAt,
         now,
         version);
+  }
+
+  /** Whether somebody may join by it still; who declined may think better of it. */
+  boolean stands() {
+    return status == InvitationStatus.OPEN || status == InvitationStatus.DECLINED;
+  }
+
+  /**
+   * This one, if its letters are welcome.
+   *
+   * @throws Conflict {@code invitation.declined}
+   */
+  Invitation unlessDeclined() {
+    if (status == InvitationStatus.DECLINED) {
+      throw new Conflict(
+          "invitation.declined",
+          "This person has declined, and gets no further letter. The link that they have lets them"
+              + " join until it expires.");
+    }
+    return this;
   }
 
   InvitationStatus statusAt(Instant now) {

@@ -33,7 +33,7 @@ class InvitationController {
     this.inviting = inviting;
   }
 
-  /** Lists the invitations that nobody has accepted yet, newest first. */
+  /** Lists the invitations that nobody has accepted yet, declined ones as well, newest first. */
   @Get
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "listInvitations")
@@ -54,6 +54,7 @@ class InvitationController {
     "member.owner_only",
     "membership.exists",
     "invitation.exists",
+    "invitation.declined",
     "limit.members"
   })
   InvitationView invite(Actor actor, @Body @Valid Invite wanted) {
@@ -65,7 +66,7 @@ class InvitationController {
   @Status(HttpStatus.CREATED)
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "resendInvitation")
-  @Refuses("member.owner_only")
+  @Refuses({"member.owner_only", "invitation.declined"})
   InvitationView resend(Actor actor, Id invitationId) {
     return invitations.resend(actor, invitationId.value());
   }
@@ -75,7 +76,7 @@ class InvitationController {
   @Status(HttpStatus.NO_CONTENT)
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "revokeInvitation")
-  @Refuses("member.owner_only")
+  @Refuses({"member.owner_only", "invitation.declined"})
   void revoke(Actor actor, Id invitationId) {
     invitations.revoke(actor, invitationId.value());
   }

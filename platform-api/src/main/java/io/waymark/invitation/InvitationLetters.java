@@ -49,7 +49,7 @@ class InvitationLetters {
         invitation.locale(),
         "invitation",
         facts(invitation, inviter, organisation),
-        LetterLink.opening("join", invitation.link()));
+        LetterLink.opening("join", invitation.link()).declinedAt("decline"));
   }
 
   private static Map<String, String> facts(

@@ -22,8 +22,8 @@ interface InvitationRepository extends GenericRepository<Invitation, Long> {
 
   List<Invitation> findByAddressIn(Collection<String> addresses);
 
-  List<Invitation> findByStatusAndIdLessThanOrderByIdDesc(
-      InvitationStatus status, long before, Pageable page);
+  List<Invitation> findByStatusInAndIdLessThanOrderByIdDesc(
+      Collection<InvitationStatus> statuses, long before, Pageable page);
 
   /** The addresses among these that have a membership here already. */
   @Query(

@@ -1,11 +1,10 @@
 package io.waymark.invitation;
 
-/**
- * Stored are {@code OPEN}, {@code ACCEPTED} and {@code REVOKED}; an open one expires by its date.
- */
+/** Stored are all but {@code EXPIRED}: an open one expires by its date. */
 public enum InvitationStatus {
   OPEN,
   EXPIRED,
   ACCEPTED,
-  REVOKED
+  REVOKED,
+  DECLINED
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation that nobody has accepted yet.
  *
- * @param status {@code OPEN} or {@code EXPIRED}
+ * @param status {@code OPEN}, {@code EXPIRED} or {@code DECLINED}
+ * @param declinedAt absent unless it was declined
  */
 @Serdeable
 public record InvitationView(
@@ -21,7 +22,8 @@ public record InvitationView(
     Set<Role> roles,
     InvitationStatus status,
     Instant sentAt,
-    Instant expiresAt) {
+    Instant expiresAt,
+    @Nullable Instant declinedAt) {
 
   static InvitationView of(Invitation invitation, Instant now) {
     return new InvitationView(
@@ -32,6 +34,7 @@ public record InvitationView(
         invitation.roleSet(),
         invitation.statusAt(now),
         invitation.sentAt(),
-        invitation.expiresAt());
+        invitation.expiresAt(),
+        invitation.status() == InvitationStatus.DECLINED ? invitation.settledAt() : null);
   }
 }

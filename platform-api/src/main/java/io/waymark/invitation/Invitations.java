@@ -56,8 +56,8 @@ public class Invitations {
   Page<InvitationView> page(@Nullable Id before, int size) {
     var now = clock.instant();
     var found =
-        invitations.findByStatusAndIdLessThanOrderByIdDesc(
-            InvitationStatus.OPEN,
+        invitations.findByStatusInAndIdLessThanOrderByIdDesc(
+            List.of(InvitationStatus.OPEN, InvitationStatus.DECLINED),
             before == null ? Long.MAX_VALUE : before.value(),
             Pageable.from(0, size + 1));
     var shown = found.subList(0, Math.min(size, found.size()));
@@ -70,7 +70,7 @@ public class Invitations {
    * Invites an address; one that was invited before gets a new link, and the older one is dead.
    *
    * @throws Forbidden {@code member.owner_only} when an admin invites an owner
-   * @throws Conflict {@code membership.exists}
+   * @throws Conflict {@code membership.exists}, {@code invitation.declined}
    */
   @Transactional
   public InvitationView invite(Actor actor, Invitee invitee) {
@@ -122,6 +122,7 @@ public class Invitations {
    * Sends an invitation once more, with a new link.
    *
    * @throws NotFound when the tenant has no such invitation, or it was accepted or revoked
+   * @throws Conflict {@code invitation.declined}
    */
   @Transactional
   InvitationView resend(Actor actor, long invitationId) {
@@ -135,6 +136,7 @@ public class Invitations {
    * Takes an invitation back: its link opens nothing any more.
    *
    * @throws NotFound when the tenant has no such invitation, or it was accepted or revoked
+   * @throws Conflict {@code invitation.declined}
    */
   @Transactional
   void revoke(Actor actor, long invitationId) {
@@ -188,7 +190,9 @@ public class Invitations {
         .values()
         .forEach(
             invitation -> {
-              if (invitation.isOpenAt(now)) {
+              if (invitation.status() == InvitationStatus.DECLINED) {
+                known.put(invitation.address(), Known.DECLINED);
+              } else if (invitation.isOpenAt(now)) {
                 known.put(invitation.address(), Known.INVITED);
               }
             });
@@ -202,6 +206,7 @@ public class Invitations {
   /** What an address is to the organisation already. */
   public enum Known {
     INVITED,
+    DECLINED,
     MEMBER
   }
 
@@ -216,6 +221,7 @@ public class Invitations {
     var now = clock.instant();
     return invitations.findByAddressIn(List.of(invitee.address())).stream()
         .findFirst()
+        .map(Invitation::unlessDeclined)
         .map(before -> before.openAgain(invitee, actor.membershipId(), now))
         .map(invitations::update)
         .orElseGet(() -> invitations.save(Invitation.open(ids.next(), invitee, actor, now)));
@@ -230,8 +236,9 @@ public class Invitations {
   private Invitation findOpen(long invitationId) {
     return invitations
         .findById(invitationId)
-        .filter(invitation -> invitation.status() == InvitationStatus.OPEN)
-        .orElseThrow(NotFound::new);
+        .filter(Invitation::stands)
+        .orElseThrow(NotFound::new)
+        .unlessDeclined();
   }
 
   private void record(String action, Invitation invitation) {

@@ -22,7 +22,7 @@ public class Inviting {
    * Asks for room last: whoever may not invite is told that, and no figures.
    *
    * @throws Forbidden {@code member.owner_only} when an admin invites an owner
-   * @throws Conflict {@code membership.exists}, {@code limit.members}
+   * @throws Conflict {@code membership.exists}, {@code invitation.declined}, {@code limit.members}
    */
   @Transactional
   public InvitationView invite(Actor actor, Invitee invitee) {

@@ -122,7 +122,7 @@ class Joining {
   }
 
   private void add(Invitation invitation, long accountId, String name) {
-    open.settle(invitation);
+    open.settle(invitation, InvitationStatus.ACCEPTED);
     memberships.addOrReturn(
         new NewMember(accountId, name, invitation.title(), invitation.roleSet()));
   }

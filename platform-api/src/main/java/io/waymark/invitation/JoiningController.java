@@ -29,13 +29,19 @@ class JoiningController {
   private final Joining joining;
   private final JoiningPreviews previews;
   private final PasskeyJoining passkeys;
+  private final Declining declining;
   private final Browsers browsers;
 
   JoiningController(
-      Joining joining, JoiningPreviews previews, PasskeyJoining passkeys, Browsers browsers) {
+      Joining joining,
+      JoiningPreviews previews,
+      PasskeyJoining passkeys,
+      Declining declining,
+      Browsers browsers) {
     this.joining = joining;
     this.previews = previews;
     this.passkeys = passkeys;
+    this.declining = declining;
     this.browsers = browsers;
   }
 
@@ -52,6 +58,16 @@ class JoiningController {
   })
   JoiningView preview(@Body @Valid JoiningToken presented) {
     return previews.read(presented);
+  }
+
+  /** Declines an invitation, for whoever holds its link; no further letter of it is sent. */
+  @Post("/joining/decline")
+  @Status(HttpStatus.NO_CONTENT)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(operationId = "declineInvitation")
+  @Refuses({"invitation.used", "invitation.revoked"})
+  void decline(@Body @Valid JoiningToken presented) {
+    declining.decline(presented);
   }
 
   /** Accepts an invitation with a new account. */

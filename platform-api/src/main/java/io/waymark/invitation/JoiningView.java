@@ -10,6 +10,7 @@ import java.util.Set;
  * What somebody sees before they join.
  *
  * @param hasAccount whether the address has an account already: then one signs in, and joins
+ * @param declined whether that person said no before; joining is still possible
  * @param adminsReadText whether those who run programs there read what a participant writes
  */
 @Serdeable
@@ -22,6 +23,7 @@ record JoiningView(
     String name,
     Set<Role> roles,
     boolean hasAccount,
+    boolean declined,
     boolean adminsReadText) {
 
   static JoiningView of(
@@ -35,6 +37,7 @@ record JoiningView(
         invitation.name(),
         invitation.roleSet(),
         hasAccount,
+        invitation.status() == InvitationStatus.DECLINED,
         organisation.adminsReadText());
   }
 }

@@ -27,9 +27,8 @@ class OpenInvitations {
     return links.read(Invitation.PURPOSE, token).orElseThrow(NotFound::new);
   }
 
-  /** Uses the link up. */
-  void settle(Invitation invitation) {
-    invitations.update(invitation.settle(InvitationStatus.ACCEPTED, clock.instant()));
+  void settle(Invitation invitation, InvitationStatus how) {
+    invitations.update(invitation.settle(how, clock.instant()));
   }
 
   /**
@@ -40,17 +39,28 @@ class OpenInvitations {
    *     invitation.replaced}, {@code invitation.expired}
    */
   Invitation find(LinkTarget target) {
-    var invitation = invitations.findById(target.id()).orElseThrow(NotFound::new);
-    if (invitation.status() == InvitationStatus.OPEN
-        && invitation.generation() != target.generation()) {
+    var invitation = ofAnyLetter(target);
+    if (invitation.generation() != target.generation()) {
       throw new Unprocessable(
           "invitation.replaced", "There is a newer letter with another link. Use that one.");
     }
-    return switch (invitation.statusAt(clock.instant())) {
-      case OPEN -> invitation;
-      case EXPIRED ->
-          throw new Unprocessable(
-              "invitation.expired", "This invitation is too old. Ask for a new one.");
+    if (!clock.instant().isBefore(invitation.expiresAt())) {
+      throw new Unprocessable(
+          "invitation.expired", "This invitation is too old. Ask for a new one.");
+    }
+    return invitation;
+  }
+
+  /**
+   * Like {@code find}, by the link of any letter, however old: for whoever wants no more of them.
+   *
+   * @throws NotFound when the invitation is gone
+   * @throws Unprocessable {@code invitation.used}, {@code invitation.revoked}
+   */
+  Invitation ofAnyLetter(LinkTarget target) {
+    var invitation = invitations.findById(target.id()).orElseThrow(NotFound::new);
+    return switch (invitation.status()) {
+      case OPEN, EXPIRED, DECLINED -> invitation;
       case ACCEPTED ->
           throw new Unprocessable(
               "invitation.used", "This invitation was accepted before. Sign in.");

@@ -17,7 +17,10 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Puts a letter in its envelope: headers, and the same words as text and as HTML. */
+/**
+ * Puts a letter in its envelope: headers, among them how to turn it down where one may (RFC 8058),
+ * and the same words as text and as HTML.
+ */
 @Singleton
 class Envelopes {
   private static final Session NOWHERE = Session.getInstance(new Properties());
@@ -39,6 +42,10 @@ class Envelopes {
     message.setSentDate(Date.from(posted.postedAt()));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", page.language());
+    if (page.declineUrl() != null) {
+      message.setHeader("List-Unsubscribe", "<" + page.declineUrl() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.setContent(body(page));
     message.saveChanges();
     return message;

@@ -40,15 +40,23 @@ class Pages {
         language,
         subject,
         text(body, url, footer),
-        html(letter, words, new Parts(language, subject, action, url, footer)));
+        html(letter, words, new Parts(language, subject, action, url, footer)),
+        declineUrl(letter.link()));
   }
 
   private record Parts(
       String language, String subject, String action, @Nullable String url, String footer) {}
 
   private String url(LetterLink link) {
-    var page = base + "/" + link.page();
-    return link.opensSomething() ? page + "/" + links.token(link.target()) : page;
+    return link.opensSomething() ? url(link.page(), link) : base + "/" + link.page();
+  }
+
+  private @Nullable String declineUrl(@Nullable LetterLink link) {
+    return link == null || link.declinePage() == null ? null : url(link.declinePage(), link);
+  }
+
+  private String url(String page, LetterLink link) {
+    return base + "/" + page + "/" + links.token(link.target());
   }
 
   private static String text(String body, @Nullable String url, String footer) {

@@ -73,6 +73,7 @@ class MemberImports {
       case null -> Fate.INVITE;
       case INVITED -> Fate.INVITED_ALREADY;
       case MEMBER -> Fate.MEMBER_ALREADY;
+      case DECLINED -> Fate.DECLINED;
     };
   }
 

@@ -57,7 +57,7 @@ record OwnAccount(Person person) {
       case "joinOrganisation" ->
           places.put("token", JoiningLinks.to(person.organisation(), person.email()));
       case "acceptInvitationWithPasskey" -> joining(places);
-      case "previewJoining", "acceptInvitation", "startPasskeyJoining" ->
+      case "previewJoining", "declineInvitation", "acceptInvitation", "startPasskeyJoining" ->
           places.put("token", JoiningLinks.toSomebodyNew(person.organisation()));
       case "resetPassword" -> places.put("token", TestAccountLinks.passwordReset(person));
       case "confirmEmail" -> places.put("token", TestAccountLinks.confirmation(person));

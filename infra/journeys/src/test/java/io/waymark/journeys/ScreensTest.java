@@ -270,6 +270,9 @@ class ScreensTest {
       page.locator("main li:has-text('noa.lind@acme.example') a[href*='/join/']").first().click();
       page.locator("vaadin-password-field").waitFor();
       checked.as("join");
+      page.locator("main a[href^='decline/']").click();
+      page.locator("main vaadin-button").waitFor();
+      checked.as("decline");
       page.navigate(RunningWaymark.instance().url("/demo/mail"));
       page.locator("main a[href*='/leaving/']").first().click();
       page.locator(".wm-leaving .wm-card").waitFor();

@@ -35,7 +35,8 @@ public interface Invitations {
     OPEN,
     EXPIRED,
     ACCEPTED,
-    REVOKED
+    REVOKED,
+    DECLINED
   }
 
   /** A page of invitations, newest first. */
@@ -46,7 +47,11 @@ public interface Invitations {
     }
   }
 
-  /** Somebody who is invited. */
+  /**
+   * Somebody who is invited.
+   *
+   * @param declinedAt null unless they said no
+   */
   @Serdeable
   record Invitation(
       String invitationId,
@@ -56,7 +61,8 @@ public interface Invitations {
       List<Role> roles,
       Status status,
       Instant sentAt,
-      Instant expiresAt) {
+      Instant expiresAt,
+      @Nullable Instant declinedAt) {
     public Invitation {
       roles = Lists.orEmpty(roles).stream().sorted().toList();
     }

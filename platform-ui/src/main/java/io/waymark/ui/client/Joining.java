@@ -1,5 +1,6 @@
 package io.waymark.ui.client;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.client.annotation.Client;
@@ -13,6 +14,10 @@ public interface Joining {
   /** Uses nothing up. */
   @Post("/preview")
   Preview preview(@Body Token token);
+
+  /** Says no, for good: no further letter is sent. */
+  @Post("/decline")
+  HttpResponse<?> decline(@Body Token token);
 
   /** Makes the account and joins. */
   @Post
@@ -39,6 +44,7 @@ public interface Joining {
    * What somebody is invited to.
    *
    * @param hasAccount whether the address has an account already
+   * @param declined whether they said no before; they may join still
    * @param adminsReadText whether those who run programs there read what participants write
    */
   @Serdeable
@@ -50,6 +56,7 @@ public interface Joining {
       String name,
       List<Role> roles,
       boolean hasAccount,
+      boolean declined,
       boolean adminsReadText) {
     public Preview {
       roles = Lists.orEmpty(roles).stream().sorted().toList();

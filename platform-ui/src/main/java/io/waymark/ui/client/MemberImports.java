@@ -20,7 +20,8 @@ public interface MemberImports {
     REFUSED,
     INVITE,
     INVITED_ALREADY,
-    MEMBER_ALREADY
+    MEMBER_ALREADY,
+    DECLINED
   }
 
   /**

@@ -1,21 +1,15 @@
 package io.waymark.ui.join;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.Account.PasskeyCreation;
@@ -25,13 +19,13 @@ import io.waymark.ui.client.Joining.NewAccount;
 import io.waymark.ui.client.Joining.NewPasskeyAccount;
 import io.waymark.ui.client.Joining.Preview;
 import io.waymark.ui.client.Role;
-import io.waymark.ui.parts.Glyph;
+import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.session.BrowserZone;
 import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
+import io.waymark.ui.shell.Doorstep;
 import io.waymark.ui.shell.FirstScreen;
 import io.waymark.ui.shell.ReturnPath;
-import io.waymark.ui.text.Words;
 import io.waymark.ui.viewas.WhatOthersSee;
 import java.util.List;
 import java.util.Optional;
@@ -46,40 +40,20 @@ import java.util.stream.Collectors;
 @StyleSheet("context://css/people.css")
 @JavaScript("context://js/security.js")
 @Prototype
-public final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class JoinView extends Doorstep implements BeforeEnterObserver {
   private static final String TOKEN = "token";
 
   private final Joining joining;
   private final Joiner joiner;
   private final Visitor visitor;
-  private final Words words = new Words(UI.getCurrent().getLocale());
-  private final Div step = new Div();
   private String token = "";
-  private String title = "join.title";
-  private String organisation = "";
 
   JoinView(Joining joining, Joiner joiner, PasskeyPrompt prompt) {
+    super("join.page");
     this.joining = joining;
     this.joiner = joiner;
     this.visitor = new Visitor(words, BrowserZone.name(), prompt);
-    addClassName("wm-sign");
-    step.addClassNames("wm-sign-step", "wm-join-step");
-    Main main = new Main(brand(), step);
-    main.setId("content");
-    add(main, scene());
-  }
-
-  private Component brand() {
-    Span brand = new Span(Glyph.logo(), new Span(words.of("app.name")));
-    brand.addClassName("wm-brand");
-    return brand;
-  }
-
-  private static Component scene() {
-    Div scene = new Div(new Image("css/scene.svg", ""));
-    scene.addClassName("wm-scene");
-    scene.getElement().setAttribute("aria-hidden", "true");
-    return scene;
+    addClassName("wm-join");
   }
 
   @Override
@@ -97,42 +71,42 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
   }
 
   private void refuse(ApiProblem problem) {
-    Refusal refusal = new Refusal(words, problem);
-    title = refusal.title();
-    step.removeAll();
-    step.add(refusal);
+    show(Refusal.key(problem), link("/", "join.refused.on"));
   }
 
   private void show(Preview invitation) {
-    organisation = invitation.organisation();
-    step.removeAll();
-    step.add(
-        new Div(new H1(words.of("join.title", invitation.organisation())), lead(invitation)),
+    Component see =
         new WhatOthersSee(
             words,
             words.of("join.see"),
             invitation.organisation(),
             invitation.roles(),
-            invitation.adminsReadText()));
-    String signedIn = joiner.address();
-    if (!signedIn.isEmpty() && !signedIn.equalsIgnoreCase(invitation.email())) {
-      step.add(somebodyElse(signedIn, invitation));
-    } else if (!signedIn.isEmpty()) {
-      step.add(member(invitation));
-    } else if (invitation.hasAccount()) {
-      step.add(signIn(invitation));
-    } else {
-      step.add(newAccount(invitation));
-    }
+            invitation.adminsReadText());
+    Component declined = new Quiet(words.of("join.declined.before"));
+    declined.setVisible(invitation.declined());
+    Component decline = link(DeclineView.address(token), "join.decline");
+    decline.setVisible(!invitation.declined());
+    show("join.title", said(invitation), declined, see, ways(invitation), decline);
   }
 
-  private Component lead(Preview invitation) {
+  /** Who invites, to what, as what. */
+  private Object[] said(Preview invitation) {
     String roles =
         invitation.roles().stream()
             .map(role -> words.name("role", role))
             .collect(Collectors.joining(", "));
-    return new Paragraph(
-        words.of("join.lead", invitation.inviter(), invitation.organisation(), roles));
+    return new Object[] {invitation.organisation(), invitation.inviter(), roles};
+  }
+
+  private Component ways(Preview invitation) {
+    String signedIn = joiner.address();
+    if (!signedIn.isEmpty() && !signedIn.equalsIgnoreCase(invitation.email())) {
+      return somebodyElse(signedIn, invitation);
+    }
+    if (!signedIn.isEmpty()) {
+      return member(invitation);
+    }
+    return invitation.hasAccount() ? signIn(invitation) : newAccount(invitation);
   }
 
   private Component newAccount(Preview invitation) {
@@ -222,10 +196,5 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
 
   private void go(String tenant, List<Role> roles) {
     getUI().ifPresent(ui -> ui.navigate(FirstScreen.path(tenant, roles)));
-  }
-
-  @Override
-  public String getPageTitle() {
-    return words.of("app.title", words.of(title, organisation));
   }
 }

@@ -1,27 +1,14 @@
 package io.waymark.ui.join;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import io.waymark.ui.client.ApiProblem;
-import io.waymark.ui.text.Words;
 
 /** Why a link opens nothing, and what to do now. */
-final class Refusal extends Div {
-  private final String key;
+final class Refusal {
+  private Refusal() {}
 
-  Refusal(Words words, ApiProblem problem) {
-    this.key = "join.refused." + kind(problem);
-    addClassName("wm-form");
-    Anchor on = new Anchor("/", words.of("join.refused.on"));
-    on.setRouterIgnore(true);
-    add(new H1(words.of(key)), new Paragraph(words.of(key + ".text")), on);
-  }
-
-  /** The key of its title. */
-  String title() {
-    return key;
+  /** The key of the page's heading. */
+  static String key(ApiProblem problem) {
+    return "join.refused." + kind(problem);
   }
 
   /** True when it is the link that is to blame, and not what was typed. */

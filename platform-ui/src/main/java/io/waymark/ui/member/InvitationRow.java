@@ -16,6 +16,7 @@ import io.waymark.ui.parts.State;
 import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -62,6 +63,12 @@ final class InvitationRow extends ListItem {
   }
 
   private Component until() {
+    Instant declinedAt = invitation.declinedAt();
+    if (declinedAt != null) {
+      Chip declined = new Chip(State.PAUSED, words.of("invite.declined"));
+      declined.setTitle(visit.times().exact(declinedAt));
+      return declined;
+    }
     if (invitation.status() == Status.EXPIRED) {
       Chip expired = new Chip(State.LATE, words.of("invite.expired"));
       expired.setTitle(visit.times().exact(invitation.expiresAt()));
@@ -73,6 +80,9 @@ final class InvitationRow extends ListItem {
   }
 
   private Component doing(Consumer<Invitation> resend, Consumer<Invitation> revoke) {
+    if (invitation.status() == Status.DECLINED) {
+      return new Quiet(words.of("invite.declined.text"));
+    }
     if (invitation.roles().contains(Role.OWNER) && !visit.is(Role.OWNER)) {
       return new Quiet(words.of("member.owners-only"));
     }

@@ -63,6 +63,7 @@ final class Fates extends Div {
       case INVITE -> State.NEXT;
       case INVITED_ALREADY -> State.WAITING;
       case MEMBER_ALREADY -> State.DONE;
+      case DECLINED -> State.PAUSED;
     };
   }
 }

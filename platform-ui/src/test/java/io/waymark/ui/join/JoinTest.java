@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.micronaut.http.HttpResponse;
 import io.waymark.ui.ScreenTest;
 import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiProblem;
@@ -183,6 +184,39 @@ class JoinTest extends ScreenTest {
     assertThat($(Button.class).withText("Sign out and go on").exists()).isTrue();
   }
 
+  @Test
+  void whoDoesNotWantToJoinIsAskedOnceMore() {
+    api.answer(Joining.class, "decline", asked -> HttpResponse.noContent());
+    invite(false, false, Role.ADMIN);
+    assertThat($view(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("decline/tok.1");
+
+    navigate("decline/tok.1", DeclineView.class);
+    assertThat(api.calls(Joining.class, "decline")).isEmpty();
+    test($(Button.class).withText("Decline").single()).click();
+
+    assertThat(api.calls(Joining.class, "decline").getLast().arguments())
+        .containsExactly(new Joining.Token("tok.1"));
+    assertThat(texts(H1.class)).containsExactly("You declined");
+    assertThat(texts(Anchor.class)).contains("Back to the invitation");
+  }
+
+  @Test
+  void anInvitationThatWasTakenBackCannotBeDeclined() {
+    api.answer(
+        Joining.class,
+        "decline",
+        asked -> {
+          throw ApiProblem.of(422, "invitation.revoked");
+        });
+
+    navigate("decline/tok.1", DeclineView.class);
+    test($(Button.class).withText("Decline").single()).click();
+
+    assertThat(texts(H1.class)).containsExactly("This invitation was taken back");
+  }
+
   private void invite(boolean hasAccount, boolean read, Role... roles) {
     api.answer(
         Joining.class, "preview", asked -> preview("noa@acme.example", hasAccount, read, roles));
@@ -190,7 +224,7 @@ class JoinTest extends ScreenTest {
   }
 
   private static Preview preview(String email, boolean hasAccount, boolean read, Role... roles) {
-    return new Preview("Acme", "acme", "Ada", email, "Noa", List.of(roles), hasAccount, read);
+    return new Preview("Acme", "acme", "Ada", email, "Noa", List.of(roles), hasAccount, false, read);
   }
 
   private void refuseToAccept(ApiProblem problem) {

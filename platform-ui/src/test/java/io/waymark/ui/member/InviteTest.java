@@ -83,6 +83,15 @@ class InviteTest extends ScreenTest {
   }
 
   @Test
+  void whoDeclinedIsNotWrittenToAgain() {
+    invited(People.invited("Noa", Status.DECLINED));
+    open();
+
+    assertThat(texts(InvitationRow.class).getFirst()).contains("Declined", "No further letter");
+    assertThat($(Button.class).withText("Send again").exists()).isFalse();
+  }
+
+  @Test
   void anInvitationIsSentAgainAndTakenBackAfterAQuestion() {
     invited(People.invited("Noa", Status.OPEN));
     api.answer(Invitations.class, "resend", asked -> People.invited("Noa", Status.OPEN));

@@ -37,6 +37,7 @@ final class People {
         List.of(Role.PARTICIPANT),
         status,
         sent,
-        sent.plusSeconds(14 * 86_400));
+        sent.plusSeconds(14 * 86_400),
+        status == Invitations.Status.DECLINED ? sent.plusSeconds(86_400) : null);
   }
 }
