@@ -18,6 +18,7 @@ final class TenantSections {
                      t.second_factor_required AS secondFactorRequired, t.zone AS zone,
                      t.holidays AS holidays, t.accent_light AS accentLight,
                      t.accent_dark AS accentDark, t.audit_value_months AS auditValueMonths,
+                     t.letter_days AS letterDays, t.language AS language,
                      t.created_at AS createdAt
               FROM tenant t WHERE t.id = :tenantId
               """),

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.setting.Settings;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Refuses;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 class InvitationController {
   private final Invitations invitations;
   private final Inviting inviting;
+  private final Settings settings;
 
-  InvitationController(Invitations invitations, Inviting inviting) {
+  InvitationController(Invitations invitations, Inviting inviting, Settings settings) {
     this.invitations = invitations;
     this.inviting = inviting;
+    this.settings = settings;
   }
 
   /** Lists the invitations that nobody has accepted yet, declined ones as well, newest first. */
@@ -58,7 +61,7 @@ class InvitationController {
     "limit.members"
   })
   InvitationView invite(Actor actor, @Body @Valid Invite wanted) {
-    return inviting.invite(actor, wanted.invitee());
+    return inviting.invite(actor, wanted.invitee(settings.read().language()));
   }
 
   /** Sends an invitation once more, with a new link and a new date. */

@@ -8,21 +8,18 @@ import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 
-/** Forgets invitations a month after they ended: they hold names and addresses of outsiders. */
+/** Forgets invitations some time after they ended: they hold names and addresses of outsiders. */
 @Factory
 class InvitationJobs {
-  private static final Duration KEPT = Duration.ofDays(30);
-
   @Singleton
   RecurringTask<Void> forgetInvitations(
       InvitationRepository invitations, TenantRegistry tenants, Clock clock) {
     return Tasks.recurring("invitation-expiry", FixedDelay.ofHours(1))
         .execute(
             (instance, context) -> {
-              var before = clock.instant().minus(KEPT);
-              tenants.ids().forEach(id -> Tenants.in(id, () -> invitations.removeOld(id, before)));
+              var now = clock.instant();
+              tenants.ids().forEach(id -> Tenants.in(id, () -> invitations.removeOld(id, now)));
             });
   }
 }

@@ -33,12 +33,14 @@ interface InvitationRepository extends GenericRepository<Invitation, Long> {
       """)
   List<String> membersAmong(long tenantId, Collection<String> addresses);
 
+  /** As long as the tenant wants to keep them after they ended. */
   @Query(
       """
       DELETE FROM invitation
       WHERE tenant_id = :tenantId
-        AND ((status = 'OPEN' AND expires_at < :before) OR settled_at < :before)
+        AND (IF(status = 'OPEN', expires_at, settled_at)) <
+            :now - INTERVAL (SELECT t.letter_days FROM tenant t WHERE t.id = :tenantId) DAY
       LIMIT 1000
       """)
-  int removeOld(long tenantId, Instant before);
+  int removeOld(long tenantId, Instant now);
 }

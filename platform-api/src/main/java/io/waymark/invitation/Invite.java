@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param language of the letter: {@code en} or {@code de}; English when left out
+ * @param language of the letter: {@code en} or {@code de}; the organisation's when left out
  */
 @Serdeable
 record Invite(
@@ -22,12 +22,15 @@ record Invite(
     @NotEmpty Set<Role> roles,
     @Nullable @Pattern(regexp = "en|de") String language) {
 
-  Invitee invitee() {
+  /**
+   * @param otherwise the language for when none is named
+   */
+  Invitee invitee(String otherwise) {
     return new Invitee(
         io.waymark.identity.Email.normalised(email),
         name.strip(),
         title == null || title.isBlank() ? null : title.strip(),
         roles,
-        Locale.forLanguageTag(language == null ? "en" : language));
+        Locale.forLanguageTag(language == null ? otherwise : language));
   }
 }

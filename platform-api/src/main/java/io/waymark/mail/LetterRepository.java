@@ -45,11 +45,14 @@ interface LetterRepository extends GenericRepository<PostedLetter, Long> {
       """)
   List<Long> naming(long tenantId, String pattern);
 
+  /** As long as the tenant wants to keep them after they were sent or given up. */
   @Query(
       """
       DELETE FROM letter
-      WHERE tenant_id = :tenantId AND status <> 'WAITING' AND settled_at < :before
+      WHERE tenant_id = :tenantId AND status <> 'WAITING'
+        AND settled_at <
+            :now - INTERVAL (SELECT t.letter_days FROM tenant t WHERE t.id = :tenantId) DAY
       LIMIT 1000
       """)
-  int removeSettledBefore(long tenantId, Instant before);
+  int removeOld(long tenantId, Instant now);
 }

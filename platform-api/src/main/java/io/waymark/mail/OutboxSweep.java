@@ -9,12 +9,10 @@ import java.time.Duration;
 
 /**
  * Puts letters that were forgotten back on the list, as after a restored backup, and removes those
- * that were sent or given up a month ago: they hold people's names and addresses.
+ * that the tenant does not want to keep any longer: they hold people's names and addresses.
  */
 @Singleton
 class OutboxSweep {
-  private static final Duration KEPT = Duration.ofDays(30);
-
   /** One that is on the list still is not put there twice. */
   private static final Duration FORGOTTEN = Duration.ofHours(1);
 
@@ -40,6 +38,6 @@ class OutboxSweep {
     for (long letterId : letters.waitingSince(tenantId, now.minus(FORGOTTEN))) {
       schedules.at(now, LetterTask.instance(tenantId, letterId));
     }
-    letters.removeSettledBefore(tenantId, now.minus(KEPT));
+    letters.removeOld(tenantId, now);
   }
 }

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Size;
 /**
  * @param file the CSV file's bytes in base64: UTF-8, with a first line that names the columns
  *     {@code email}, {@code name}, and if wanted {@code title}, {@code roles}, {@code language};
- *     commas or semicolons between
+ *     commas or semicolons between. The letter is in the organisation's language where a row names
+ *     none
  * @param apply false only tells what would happen
  */
 @Serdeable

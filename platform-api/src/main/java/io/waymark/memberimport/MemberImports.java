@@ -4,6 +4,7 @@ import io.waymark.invitation.Invitations;
 import io.waymark.invitation.Invitations.Known;
 import io.waymark.invitation.Invitee;
 import io.waymark.quota.Quotas;
+import io.waymark.setting.Settings;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.Actor;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 class MemberImports {
   private final Invitations invitations;
   private final Quotas quotas;
+  private final Settings settings;
 
-  MemberImports(Invitations invitations, Quotas quotas) {
+  MemberImports(Invitations invitations, Quotas quotas, Settings settings) {
     this.invitations = invitations;
     this.quotas = quotas;
+    this.settings = settings;
   }
 
   /**
@@ -37,7 +40,7 @@ class MemberImports {
    */
   @Transactional
   ImportView run(Actor actor, ImportMembers wanted) {
-    var rows = Sheet.read(bytes(wanted.file()));
+    var rows = Sheet.read(bytes(wanted.file()), settings.read().language());
     var known = invitations.known(actor, rows.stream().map(Row::email).distinct().toList());
     var views = rows.stream().map(row -> view(actor, row, known.get(row.email()))).toList();
     var inviting = inviting(rows, views);

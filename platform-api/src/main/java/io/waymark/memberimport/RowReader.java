@@ -25,14 +25,19 @@ final class RowReader {
 
   private final CsvRecord record;
   private final List<String> columns;
+  private final String otherwise;
 
-  private RowReader(CsvRecord record, List<String> columns) {
+  private RowReader(CsvRecord record, List<String> columns, String otherwise) {
     this.record = record;
     this.columns = columns;
+    this.otherwise = otherwise;
   }
 
-  static Row read(CsvRecord record, List<String> columns) {
-    return new RowReader(record, columns).row();
+  /**
+   * @param otherwise the language for who has none in the row
+   */
+  static Row read(CsvRecord record, List<String> columns, String otherwise) {
+    return new RowReader(record, columns, otherwise).row();
   }
 
   private Row row() {
@@ -81,7 +86,7 @@ final class RowReader {
         name,
         title.isEmpty() ? null : title,
         roles.isEmpty() ? Set.of(Role.PARTICIPANT) : roles,
-        Locale.forLanguageTag(language.isEmpty() ? "en" : language));
+        Locale.forLanguageTag(language.isEmpty() ? otherwise : language));
   }
 
   /** Who is no more than named takes part. */

@@ -23,10 +23,11 @@ final class Sheet {
   private Sheet() {}
 
   /**
+   * @param language of letters to those whose row names none
    * @throws Unprocessable {@code import.encoding}, {@code import.malformed}, {@code
    *     import.columns}, {@code import.empty}, {@code import.too_many}
    */
-  static List<Row> read(byte[] file) {
+  static List<Row> read(byte[] file, String language) {
     var records = records(text(file));
     if (records.size() < 2) {
       throw new Unprocessable("import.empty", "The file has no rows below its first line.");
@@ -37,7 +38,7 @@ final class Sheet {
     }
     var columns = columns(records.getFirst());
     return eachOnce(
-        records.stream().skip(1).map(record -> RowReader.read(record, columns)).toList());
+        records.stream().skip(1).map(record -> RowReader.read(record, columns, language)).toList());
   }
 
   private static String text(byte[] file) {

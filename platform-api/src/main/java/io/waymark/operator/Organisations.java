@@ -1,13 +1,11 @@
 package io.waymark.operator;
 
-import io.waymark.invitation.Invitations;
 import io.waymark.quota.Quotas;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.TenantRegistry;
-import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,19 +24,19 @@ class Organisations {
   private final TenantRegistry registry;
   private final TenantViews views;
   private final Quotas quotas;
-  private final Invitations invitations;
+  private final Founding founding;
 
   Organisations(
       TenantReads reads,
       TenantRegistry registry,
       TenantViews views,
       Quotas quotas,
-      Invitations invitations) {
+      Founding founding) {
     this.reads = reads;
     this.registry = registry;
     this.views = views;
     this.quotas = quotas;
-    this.invitations = invitations;
+    this.founding = founding;
   }
 
   /**
@@ -62,8 +60,7 @@ class Organisations {
    */
   @Transactional
   TenantView create(NewOrganisation wanted) {
-    long tenantId = registry.create(wanted.tenant()).id();
-    Tenants.within(tenantId, () -> invitations.inviteFirstOwner(tenantId, wanted.firstOwner()));
+    founding.found(wanted);
     return read(wanted.slug());
   }
 

@@ -22,10 +22,8 @@ class ReadingLetters {
     this.tenants = tenants;
   }
 
-  /**
-   * @param language for those who chose none
-   */
-  void tell(SettingsView settings, Locale language) {
+  void tell(SettingsView settings) {
+    Locale language = Locale.of(settings.language());
     long tenantId = tenants.currentId();
     String template = settings.adminsReadText() ? "setting.reading_on" : "setting.reading_off";
     String event = "reading:%s:%d".formatted(new Id(tenantId), settings.version());

@@ -1,7 +1,6 @@
 package io.waymark.setting;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -16,7 +15,6 @@ import io.waymark.identity.SessionOnly;
 import io.waymark.shared.etag.ETag;
 import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
-import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import jakarta.validation.Valid;
@@ -40,7 +38,7 @@ class SettingController {
     return tagged(settings.read());
   }
 
-  /** Changes the organisation's name and time zone. */
+  /** Changes the organisation's name, time zone and language. */
   @Put("/profile")
   @Secured(Role.Name.OWNER)
   @Operation(operationId = "changeProfile")
@@ -78,10 +76,8 @@ class SettingController {
   @Operation(operationId = "changeReading")
   @Refuses({"setting.employer", "precondition.required", "precondition.stale"})
   HttpResponse<SettingsView> reading(
-      @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-      @Body @Valid ChangeReading wanted,
-      HttpRequest<?> request) {
-    return tagged(settings.reading(ifMatch, wanted.adminsReadText(), Languages.askedFor(request)));
+      @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body @Valid ChangeReading wanted) {
+    return tagged(settings.reading(ifMatch, wanted.adminsReadText()));
   }
 
   /** Says whether nobody gets in with a password alone. */
@@ -97,7 +93,7 @@ class SettingController {
     return tagged(settings.secondFactor(actor, ifMatch, wanted.secondFactorRequired()));
   }
 
-  /** Says how long personal details stay in the audit log. */
+  /** Says how long personal details stay in the audit log, and letters and ended invitations. */
   @Put("/retention")
   @Secured(Role.Name.OWNER)
   @Operation(operationId = "changeRetention")

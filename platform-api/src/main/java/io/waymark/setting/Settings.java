@@ -11,7 +11,7 @@ import io.waymark.tenancy.TenantKind;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,13 @@ public class Settings {
     return SettingsView.of(load());
   }
 
+  /** Lets an organisation that is being founded write in a language, {@code en} or {@code de}. */
+  @Transactional
+  public void begin(String language) {
+    var present = load();
+    rows.update(present.withProfile(present.name(), present.zone(), language));
+  }
+
   /**
    * @throws Unprocessable {@code setting.zone}
    */
@@ -54,7 +61,10 @@ public class Settings {
         ifMatch,
         present -> {
           var zone = Zones.named(wanted.zone()).orElseThrow(Settings::unknownZone);
-          return present.withProfile(wanted.name().strip(), zone.getId());
+          return present.withProfile(
+              wanted.name().strip(),
+              zone.getId(),
+              Objects.requireNonNullElse(wanted.language(), present.language()));
         });
   }
 
@@ -83,11 +93,10 @@ public class Settings {
    * Enrolments that are made from now on take it over; those that exist keep theirs. Participants
    * are told.
    *
-   * @param language of letters to people who chose none
    * @throws Unprocessable {@code setting.employer}: an employer's admins never read check-ins
    */
   @Transactional
-  SettingsView reading(@Nullable String ifMatch, boolean adminsReadText, Locale language) {
+  SettingsView reading(@Nullable String ifMatch, boolean adminsReadText) {
     boolean before = load().adminsReadText();
     var now =
         change(
@@ -97,7 +106,7 @@ public class Settings {
               return present.with(adminsReadText);
             });
     if (before != adminsReadText) {
-      letters.tell(now, language);
+      letters.tell(now);
     }
     return now;
   }
@@ -118,7 +127,7 @@ public class Settings {
   /** What is too old goes by a job, within a day. */
   @Transactional
   SettingsView retention(@Nullable String ifMatch, ChangeRetention wanted) {
-    return change(ifMatch, present -> present.keepingAuditValues(wanted.auditValueMonths()));
+    return change(ifMatch, present -> present.keeping(wanted));
   }
 
   /** A change that changes nothing leaves the version as it is. */

@@ -20,6 +20,7 @@ class SettingsTrail {
     var tenant = new Subject("tenant", now.id());
     record(tenant, "setting.name_changed", before.name(), now.name());
     record(tenant, "setting.zone_changed", before.zone(), now.zone());
+    record(tenant, "setting.language_changed", before.language(), now.language());
     record(tenant, "setting.working_days_changed", before.days(), now.days());
     record(tenant, "setting.reply_target_changed", before.replyTargetDays(), now.replyTargetDays());
     record(tenant, "setting.holidays_changed", before.holidays(), now.holidays());
@@ -28,6 +29,7 @@ class SettingsTrail {
     record(
         tenant, "setting.admins_read_text_changed", before.adminsReadText(), now.adminsReadText());
     record(tenant, "setting.retention_changed", before.auditValueMonths(), now.auditValueMonths());
+    record(tenant, "setting.letter_days_changed", before.letterDays(), now.letterDays());
   }
 
   private static @Nullable String colours(TenantSettings settings) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What owners set.
  *
  * @param zone an IANA time zone
+ * @param language of letters to those who chose none: {@code en} or {@code de}
  * @param replyTargetDays working days that a mentor has for a reply
  * @param accent absent where it is Waymark's own
  * @param logoChangedAt absent where there is none
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     on; only ever true for a {@code COACH}
  * @param auditValueMonths how long personal details stay in the audit log; absent: as long as the
  *     organisation
+ * @param letterDays how many days letters stay that were sent, and invitations that are over
  * @param version goes up with every change; the ETag
  */
 @Serdeable
@@ -26,6 +28,7 @@ public record SettingsView(
     TenantKind kind,
     String name,
     String zone,
+    String language,
     Set<DayOfWeek> workingDays,
     int replyTargetDays,
     List<Holiday> holidays,
@@ -34,6 +37,7 @@ public record SettingsView(
     boolean adminsReadText,
     boolean secondFactorRequired,
     @Nullable Integer auditValueMonths,
+    int letterDays,
     long version) {
 
   static SettingsView of(TenantSettings settings) {
@@ -41,6 +45,7 @@ public record SettingsView(
         settings.kind(),
         settings.name(),
         settings.zone(),
+        settings.language(),
         settings.days(),
         settings.replyTargetDays(),
         settings.holidays(),
@@ -49,6 +54,7 @@ public record SettingsView(
         settings.adminsReadText(),
         settings.secondFactorRequired(),
         settings.auditValueMonths(),
+        settings.letterDays(),
         settings.tag());
   }
 }

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an owner sets: a part of the tenant's row, under the version of the whole.
  *
+ * @param language {@code en} or {@code de}: of letters to those who chose none
  * @param workingDays their names between commas, Monday first
  * @param holidays by day
+ * @param auditValueMonths null: as long as the organisation
  */
 @MappedEntity("tenant")
 record TenantSettings(
@@ -29,6 +32,7 @@ record TenantSettings(
     TenantKind kind,
     String name,
     String zone,
+    String language,
     String workingDays,
     int replyTargetDays,
     @TypeDef(type = DataType.JSON) List<Holiday> holidays,
@@ -38,6 +42,7 @@ record TenantSettings(
     boolean adminsReadText,
     boolean secondFactorRequired,
     @Nullable Integer auditValueMonths,
+    int letterDays,
     @Version @Nullable Long version) {
 
   long tag() {
@@ -54,120 +59,59 @@ record TenantSettings(
     return accentLight == null || accentDark == null ? null : new Accent(accentLight, accentDark);
   }
 
-  TenantSettings withProfile(String newName, String newZone) {
-    return new TenantSettings(
-        id,
-        kind,
-        newName,
-        newZone,
-        workingDays,
-        replyTargetDays,
-        holidays,
-        accentLight,
-        accentDark,
-        logoChangedAt,
-        adminsReadText,
-        secondFactorRequired,
-        auditValueMonths,
-        version);
+  TenantSettings withProfile(String newName, String newZone, String newLanguage) {
+    return changed(
+        draft -> {
+          draft.name = newName;
+          draft.zone = newZone;
+          draft.language = newLanguage;
+        });
   }
 
   TenantSettings with(ChangeWorkingTime wanted) {
-    return new TenantSettings(
-        id,
-        kind,
-        name,
-        zone,
-        wanted.workingDays().stream()
-            .sorted()
-            .map(DayOfWeek::name)
-            .collect(Collectors.joining(",")),
-        wanted.replyTargetDays(),
-        wanted.holidays().stream().sorted(Comparator.comparing(Holiday::day)).toList(),
-        accentLight,
-        accentDark,
-        logoChangedAt,
-        adminsReadText,
-        secondFactorRequired,
-        auditValueMonths,
-        version);
+    return changed(
+        draft -> {
+          draft.workingDays =
+              wanted.workingDays().stream()
+                  .sorted()
+                  .map(DayOfWeek::name)
+                  .collect(Collectors.joining(","));
+          draft.replyTargetDays = wanted.replyTargetDays();
+          draft.holidays =
+              wanted.holidays().stream().sorted(Comparator.comparing(Holiday::day)).toList();
+        });
   }
 
   TenantSettings with(@Nullable Accent accent) {
-    return new TenantSettings(
-        id,
-        kind,
-        name,
-        zone,
-        workingDays,
-        replyTargetDays,
-        holidays,
-        accent == null ? null : accent.light(),
-        accent == null ? null : accent.dark(),
-        logoChangedAt,
-        adminsReadText,
-        secondFactorRequired,
-        auditValueMonths,
-        version);
+    return changed(
+        draft -> {
+          draft.accentLight = accent == null ? null : accent.light();
+          draft.accentDark = accent == null ? null : accent.dark();
+        });
   }
 
   /**
    * @param changedAt null where there is none any more
    */
   TenantSettings withLogo(@Nullable Instant changedAt) {
-    return new TenantSettings(
-        id,
-        kind,
-        name,
-        zone,
-        workingDays,
-        replyTargetDays,
-        holidays,
-        accentLight,
-        accentDark,
-        changedAt,
-        adminsReadText,
-        secondFactorRequired,
-        auditValueMonths,
-        version);
+    return changed(draft -> draft.logoChangedAt = changedAt);
   }
 
   TenantSettings with(boolean textReadByAdmins) {
-    return new TenantSettings(
-        id,
-        kind,
-        name,
-        zone,
-        workingDays,
-        replyTargetDays,
-        holidays,
-        accentLight,
-        accentDark,
-        logoChangedAt,
-        textReadByAdmins,
-        secondFactorRequired,
-        auditValueMonths,
-        version);
+    return changed(draft -> draft.adminsReadText = textReadByAdmins);
   }
 
-  /**
-   * @param months null: as long as the organisation
-   */
-  TenantSettings keepingAuditValues(@Nullable Integer months) {
-    return new TenantSettings(
-        id,
-        kind,
-        name,
-        zone,
-        workingDays,
-        replyTargetDays,
-        holidays,
-        accentLight,
-        accentDark,
-        logoChangedAt,
-        adminsReadText,
-        secondFactorRequired,
-        months,
-        version);
+  TenantSettings keeping(ChangeRetention wanted) {
+    return changed(
+        draft -> {
+          draft.auditValueMonths = wanted.auditValueMonths();
+          draft.letterDays = wanted.letterDaysOr(ChangeRetention.LETTER_DAYS);
+        });
+  }
+
+  private TenantSettings changed(Consumer<SettingsDraft> change) {
+    var draft = new SettingsDraft(this);
+    change.accept(draft);
+    return draft.settings();
   }
 }

@@ -28,7 +28,7 @@ interface AccountTenantRepository extends GenericRepository<AccountTenant, Long>
       """
       SELECT t.id AS tenant_id, t.slug, t.name AS tenant_name, t.kind, t.status AS tenant_status,
              t.second_factor_required, t.accent_light, t.accent_dark, t.logo_changed_at,
-             m.id AS membership_id, m.name, m.title, m.roles, m.status, m.epoch
+             t.language, m.id AS membership_id, m.name, m.title, m.roles, m.status, m.epoch
       FROM membership m JOIN tenant t ON t.id = m.tenant_id
       WHERE m.tenant_id IN (:tenantIds) AND m.account_id = :accountId
       ORDER BY t.name, t.id

@@ -15,8 +15,10 @@ import io.waymark.support.RunningCohort;
 import io.waymark.support.Said;
 import io.waymark.support.Work;
 import io.waymark.tenancy.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChangeSettingsTest {
@@ -207,6 +209,53 @@ class ChangeSettingsTest {
         .containsExactly("192.0.2.2");
     assertThat(audits("session.refused")).isEqualTo(2);
     assertThat(audits("audit.values_erased")).isOne();
+  }
+
+  @Test
+  void lettersAndInvitationsStayAsLongAsTheOrganisationWants() {
+    var noa = "noa@" + acme.slug() + ".example";
+    change("retention", Map.of("letterDays", 91)).refusesFields("/letterDays");
+    change("retention", Map.of("letterDays", 7)).isOk();
+    assertThat(audited("setting.letter_days_changed")).contains("\"from\": 30", "\"to\": 7");
+    var invited = olga.posts("/api/v1/invitations", Map.of("email", noa, "name", "Noa", "roles", Set.of("MENTOR")));
+    Letters.to(noa);
+    olga.deletes("/api/v1/invitations/" + invited.text("invitationId")).isEmpty();
+
+    Api.clock().forward(Duration.ofDays(7).minusSeconds(1));
+    forget();
+    assertThat(held("letter")).isOne();
+    assertThat(held("invitation")).isOne();
+    Api.clock().forward(Duration.ofSeconds(2));
+    forget();
+
+    assertThat(held("letter")).isZero();
+    assertThat(held("invitation")).isZero();
+  }
+
+  @Test
+  void whoIsInvitedIsWrittenToInTheLanguageOfTheOrganisation() throws Exception {
+    change("profile", Map.of("name", "Acme", "zone", "UTC", "language", "fr")).refusesFields("/language");
+    change("profile", Map.of("name", "Acme", "zone", "UTC", "language", "de")).isOk();
+    var noa = "noa@" + acme.slug() + ".example";
+    var ben = "ben@" + acme.slug() + ".example";
+
+    olga.posts("/api/v1/invitations", Map.of("email", noa, "name", "Noa", "roles", Set.of("MENTOR")));
+    olga.posts(
+        "/api/v1/invitations",
+        Map.of("email", ben, "name", "Ben", "roles", Set.of("MENTOR"), "language", "en"));
+
+    assertThat(Letters.to(noa).getLast().getSubject()).isEqualTo("Eine Einladung zu Waymark");
+    assertThat(Letters.to(ben).getLast().getSubject()).isEqualTo("An invitation to Waymark");
+    assertThat(olga.gets("/api/v1/me").text("brand.language")).isEqualTo("de");
+  }
+
+  private static void forget() {
+    Work.runRecurring("outbox-sweep");
+    Work.runRecurring("invitation-expiry");
+  }
+
+  private long held(String table) {
+    return Database.count("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?", acme.id());
   }
 
   private Subject subject() {

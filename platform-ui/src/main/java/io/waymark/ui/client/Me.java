@@ -45,12 +45,19 @@ public interface Me {
     }
   }
 
-  /** What the tenant's screens look like; what is null is Waymark's own. */
+  /**
+   * How the tenant shows itself; what is null is Waymark's own.
+   *
+   * @param language in which it writes to those who chose none: {@code en} or {@code de}
+   */
   @Serdeable
   record Brand(
-      @Nullable String accentLight, @Nullable String accentDark, @Nullable Instant logoChangedAt) {
+      @Nullable String accentLight,
+      @Nullable String accentDark,
+      @Nullable Instant logoChangedAt,
+      String language) {
     /** Waymark's own look. */
-    public static final Brand NONE = new Brand(null, null, null);
+    public static final Brand NONE = new Brand(null, null, null, "en");
   }
 
   /** One tenant that the account belongs to. */

@@ -57,13 +57,16 @@ public interface Settings {
    *
    * @param accent null where it is Waymark's own
    * @param logoChangedAt null where there is none
+   * @param language {@code en} or {@code de}: of letters to those who chose none
    * @param auditValueMonths null: as long as the organisation
+   * @param letterDays how long letters and ended invitations stay
    */
   @Serdeable
   record Present(
       TenantKind kind,
       String name,
       String zone,
+      String language,
       List<DayOfWeek> workingDays,
       int replyTargetDays,
       List<Holiday> holidays,
@@ -72,6 +75,7 @@ public interface Settings {
       boolean adminsReadText,
       boolean secondFactorRequired,
       @Nullable Integer auditValueMonths,
+      int letterDays,
       long version) {
     public Present {
       workingDays = Lists.orEmpty(workingDays);
@@ -84,9 +88,9 @@ public interface Settings {
     }
   }
 
-  /** Name and time zone. */
+  /** Name, time zone and language. */
   @Serdeable
-  record Profile(String name, String zone) {}
+  record Profile(String name, String zone, String language) {}
 
   /** A colour for each theme, such as {@code #0a6758}. */
   @Serdeable
@@ -112,9 +116,14 @@ public interface Settings {
   @Serdeable
   record Security(boolean secondFactorRequired) {}
 
-  /** How long personal details stay in the audit log; null: as long as the organisation. */
+  /**
+   * How long things stay.
+   *
+   * @param auditValueMonths personal details in the audit log; null: as long as the organisation
+   * @param letterDays letters that were sent, and invitations that are over
+   */
   @Serdeable
-  record Retention(@Nullable Integer auditValueMonths) {}
+  record Retention(@Nullable Integer auditValueMonths, int letterDays) {}
 
   /** A picture's bytes in base64. */
   @Serdeable

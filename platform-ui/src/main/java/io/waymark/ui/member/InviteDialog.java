@@ -19,6 +19,7 @@ import io.waymark.ui.text.Language;
 import io.waymark.ui.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -43,6 +44,7 @@ final class InviteDialog extends Dialog {
     this.roles = new RoleChoice(visit, List.of(Role.PARTICIPANT));
     setHeaderTitle(words.of("invite.title"));
     describeFields();
+    language.setValue(Language.of(Locale.of(visit.me().brand().language())));
     Div body = new Div(problem, email, name, title, roles, language);
     body.addClassName("wm-form");
     add(body);
@@ -70,7 +72,6 @@ final class InviteDialog extends Dialog {
     language.setLabel(words.of("invite.language"));
     language.setItems(Language.values());
     language.setItemLabelGenerator(Language::ownName);
-    language.setValue(words.language());
   }
 
   private void send() {

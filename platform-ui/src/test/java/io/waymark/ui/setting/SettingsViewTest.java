@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.ui.FakeApi;
 import io.waymark.ui.ScreenTest;
@@ -47,7 +48,7 @@ class SettingsViewTest extends ScreenTest {
 
     assertThat(texts(H2.class))
         .containsExactly(
-            "Name and time zone",
+            "Name, time zone and language",
             "Logo",
             "Colour",
             "Working days",
@@ -110,10 +111,10 @@ class SettingsViewTest extends ScreenTest {
     open();
 
     test($view(TextField.class).withCaption("Name").all().getFirst()).setValue("Acme Works");
-    click("Save name and zone");
+    click("Save name, zone and language");
 
     assertThat(lastCall("changeProfile"))
-        .containsExactly("\"4\"", new Settings.Profile("Acme Works", "Europe/Berlin"));
+        .containsExactly("\"4\"", new Settings.Profile("Acme Works", "Europe/Berlin", "de"));
     assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
         .extracting(script -> script.getInvocation().getParameters())
         .anySatisfy(given -> assertThat(given).contains("/acme/settings?saved=profile"));
@@ -181,6 +182,26 @@ class SettingsViewTest extends ScreenTest {
     assertThat($view(Image.class).exists()).isFalse();
   }
 
+  @Test
+  void howLongThingsStayIsBounded() {
+    changes("changeRetention");
+    open();
+
+    test(days()).setValue(6);
+    click("Save how long");
+    assertThat(days().isInvalid()).isTrue();
+    assertThat(api.calls(Settings.class, "changeRetention")).isEmpty();
+    test(days()).setValue(14);
+    click("Save how long");
+
+    assertThat(lastCall("changeRetention"))
+        .containsExactly("\"4\"", new Settings.Retention(null, 14));
+  }
+
+  private IntegerField days() {
+    return $view(IntegerField.class).all().getLast();
+  }
+
   private void open() {
     navigate("acme/settings", SettingsView.class);
   }
@@ -199,6 +220,7 @@ class SettingsViewTest extends ScreenTest {
         kind,
         "Acme",
         ZONE,
+        "de",
         List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
         2,
         List.of(MAY),
@@ -207,6 +229,7 @@ class SettingsViewTest extends ScreenTest {
         false,
         false,
         null,
+        30,
         version);
   }
 
