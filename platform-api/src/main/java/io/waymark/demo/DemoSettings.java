@@ -37,8 +37,7 @@ class DemoSettings {
     author.is(owner(stage));
     String zone = stage.tenant().people().getFirst().zone().getId();
     settings.profile(
-        WHATEVER_IT_IS,
-        new ChangeProfile(stage.tenant().name(), zone, stage.tenant().language()));
+        WHATEVER_IT_IS, new ChangeProfile(stage.tenant().name(), zone, stage.tenant().language()));
     settings.accent(WHATEVER_IT_IS, stage.tenant().accent());
     var present = settings.read();
     settings.workingTime(

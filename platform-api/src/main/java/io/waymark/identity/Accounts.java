@@ -40,7 +40,10 @@ public class Accounts {
    */
   @Transactional
   public long create(NewAccount somebody) {
-    return save(ids.next(), somebody.email(), passwords.hash(somebody.password()), somebody.zone());
+    var account =
+        Account.fresh(ids.next(), somebody.email(), somebody.zone(), clock.instant())
+            .withPassword(passwords.hash(somebody.password()), false);
+    return save(account);
   }
 
   /**
@@ -51,22 +54,12 @@ public class Accounts {
    */
   @Transactional
   public void createWithoutPassword(long accountId, String email, ZoneId zone) {
-    save(accountId, email, passwords.hashOfNone(), zone);
+    save(
+        Account.fresh(accountId, email, zone, clock.instant())
+            .withoutPassword(passwords.hashOfNone()));
   }
 
-  private long save(long accountId, String email, String passwordHash, ZoneId zone) {
-    var account =
-        new Account(
-            accountId,
-            Email.normalised(email),
-            passwordHash,
-            false,
-            zone.getId(),
-            null,
-            null,
-            0,
-            clock.instant(),
-            null);
+  private long save(Account account) {
     DuplicateKey.becomes(
         () -> new Conflict("account.email_taken", "This address has an account already."),
         () -> accounts.save(account));

@@ -1,5 +1,7 @@
 package io.waymark.identity;
 
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
 import jakarta.inject.Singleton;
@@ -50,6 +52,33 @@ public class PasswordChanges {
     accounts.update(newPasswords.of(accountId, password));
     signIns.endAll(accountId);
     acts.recordAndTell(accountId, "account.password_reset");
+  }
+
+  /**
+   * Whether somebody has chosen a password.
+   *
+   * @throws NotFound when there is no such account
+   */
+  boolean chosen(long accountId) {
+    return accounts.findById(accountId).map(Account::hasPassword).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Gives a first password to somebody who signed in without one, and lately.
+   *
+   * @param familyId of the session that asks
+   * @throws Forbidden {@code session.too_old}
+   * @throws Conflict {@code password.exists}
+   * @throws Unprocessable as {@link PasswordRules} says
+   */
+  @Transactional
+  void choose(long accountId, long familyId, String password) {
+    signIns.requireFresh(familyId);
+    if (chosen(accountId)) {
+      throw new Conflict("password.exists", "You have a password. Change it with the present one.");
+    }
+    accounts.update(newPasswords.of(accountId, password));
+    acts.recordAndTell(accountId, "account.password_chosen");
   }
 
   @Transactional

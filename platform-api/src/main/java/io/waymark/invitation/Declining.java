@@ -38,8 +38,7 @@ class Declining {
     var invitation = open.ofAnyLetter(target);
     if (invitation.status() != InvitationStatus.DECLINED) {
       open.settle(invitation, InvitationStatus.DECLINED);
-      audit.record(
-          "invitation.declined", new Subject("invitation", invitation.id()), Map.of());
+      audit.record("invitation.declined", new Subject("invitation", invitation.id()), Map.of());
     }
   }
 }

@@ -1,8 +1,5 @@
 package io.waymark.invitation;
 
-import io.waymark.identity.Accounts;
-import io.waymark.identity.NewAccount;
-import io.waymark.identity.PasswordRules;
 import io.waymark.shared.link.LinkTarget;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.Forbidden;
@@ -15,27 +12,19 @@ import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 
 /** Joins an organisation by the link of an invitation, which is good once. */
 @Singleton
 class Joining {
   private final OpenInvitations open;
-  private final Accounts accounts;
-  private final PasswordRules passwords;
+  private final Newcomers newcomers;
   private final Memberships memberships;
   private final TenantRegistry tenants;
 
   Joining(
-      OpenInvitations open,
-      Accounts accounts,
-      PasswordRules passwords,
-      Memberships memberships,
-      TenantRegistry tenants) {
+      OpenInvitations open, Newcomers newcomers, Memberships memberships, TenantRegistry tenants) {
     this.open = open;
-    this.accounts = accounts;
-    this.passwords = passwords;
+    this.newcomers = newcomers;
     this.memberships = memberships;
     this.tenants = tenants;
   }
@@ -48,7 +37,8 @@ class Joining {
    * @throws Forbidden {@code session.tenant_suspended}
    * @throws Unprocessable {@code invitation.used}, {@code invitation.revoked}, {@code
    *     invitation.replaced}, {@code invitation.expired}, {@code account.zone}, {@code
-   *     password.too_short}, {@code password.personal}, {@code password.common}
+   *     personal_address.same}, {@code password.too_short}, {@code password.personal}, {@code
+   *     password.common}
    * @throws Conflict {@code invitation.sign_in} when the address has an account already, {@code
    *     limit.members}
    */
@@ -61,9 +51,7 @@ class Joining {
   private JoinedView accept(LinkTarget target, AcceptInvitation accepted) {
     var invitation = forNewcomer(target);
     var organisation = tenants.current();
-    passwords.require(accepted.password(), invitation.address(), false);
-    var account = new NewAccount(invitation.address(), accepted.password(), zone(accepted.zone()));
-    add(invitation, accounts.create(account), accepted.name().strip());
+    add(invitation, newcomers.withPassword(invitation, accepted), accepted.name().strip());
     return new JoinedView(organisation.slug(), invitation.address());
   }
 
@@ -87,7 +75,7 @@ class Joining {
   private JoinedView join(LinkTarget target, Actor actor) {
     var invitation = open.find(target);
     var organisation = tenants.currentIfActive();
-    if (accounts.idOf(invitation.address()).filter(id -> id == actor.accountId()).isEmpty()) {
+    if (!newcomers.isOf(invitation, actor.accountId())) {
       throw new Forbidden(
           "invitation.for_another_address",
           "This invitation was sent to another address. Sign in with that one, or ask for an"
@@ -100,8 +88,7 @@ class Joining {
   /** Makes the account that was promised, which no password opens, and joins with it. */
   JoinedView acceptPromised(LinkTarget target, long accountId, AcceptWithPasskey accepted) {
     var invitation = forNewcomer(target);
-    var zone = zone(accepted.zone());
-    accounts.createWithoutPassword(accountId, invitation.address(), zone);
+    newcomers.withPasskey(accountId, invitation, accepted);
     add(invitation, accountId, accepted.name().strip());
     return new JoinedView(tenants.current().slug(), invitation.address());
   }
@@ -114,7 +101,7 @@ class Joining {
   Invitation forNewcomer(LinkTarget target) {
     var invitation = open.find(target);
     tenants.currentIfActive();
-    if (accounts.idOf(invitation.address()).isPresent()) {
+    if (newcomers.isKnown(invitation)) {
       throw new Conflict(
           "invitation.sign_in", "This address has an account already. Sign in with it, then join.");
     }
@@ -125,13 +112,5 @@ class Joining {
     open.settle(invitation, InvitationStatus.ACCEPTED);
     memberships.addOrReturn(
         new NewMember(accountId, name, invitation.title(), invitation.roleSet()));
-  }
-
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      throw new Unprocessable("account.zone", "This is no time zone that Waymark knows.");
-    }
   }
 }

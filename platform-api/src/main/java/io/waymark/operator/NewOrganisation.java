@@ -15,8 +15,7 @@ import java.util.Set;
 /**
  * @param slug its name in addresses and at sign-in: lower-case letters, digits and single hyphens
  * @param kind {@code EMPLOYER} or {@code COACH}
- * @param language of the organisation, and so of the first owner's letter: {@code en} or {@code
- *     de}
+ * @param language of the organisation, and so of the first owner's letter: {@code en} or {@code de}
  */
 @Serdeable
 record NewOrganisation(

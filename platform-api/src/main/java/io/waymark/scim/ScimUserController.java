@@ -83,7 +83,13 @@ class ScimUserController {
   @Status(HttpStatus.CREATED)
   @Secured(Via.DIRECTORY)
   @Operation(operationId = "createScimUser")
-  @Refuses({"scim.uniqueness", "scim.invalid_value", "scim.invalid_syntax", "invitation.declined", "limit.members"})
+  @Refuses({
+    "scim.uniqueness",
+    "scim.invalid_value",
+    "scim.invalid_syntax",
+    "invitation.declined",
+    "limit.members"
+  })
   HttpResponse<Map<String, Object>> create(Actor directory, @Body Map<String, Object> body) {
     var user = users.create(directory, UserWish.read(Changes.json(body)));
     return HttpResponse.<Map<String, Object>>created(json.of(user), URI.create(json.location(user)))
@@ -100,7 +106,8 @@ class ScimUserController {
     "scim.mutability",
     "scim.invalid_value",
     "scim.invalid_syntax",
-    "invitation.declined", "limit.members",
+    "invitation.declined",
+    "limit.members",
     "member.last_owner",
     "precondition.stale"
   })
@@ -125,7 +132,8 @@ class ScimUserController {
     "scim.invalid_path",
     "scim.invalid_syntax",
     "scim.no_target",
-    "invitation.declined", "limit.members",
+    "invitation.declined",
+    "limit.members",
     "member.last_owner",
     "precondition.stale"
   })

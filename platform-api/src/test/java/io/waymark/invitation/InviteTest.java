@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class InviteTest {
   private static final String INVITATIONS = "/api/v1/invitations";
+  private static final String OWN_PASSWORD = "/api/v1/me/password";
   private static final Pattern LINK = Pattern.compile("/join/([\\w.-]+)");
   private static final String PASSWORD = "seven quiet otters cross";
 
@@ -81,6 +82,53 @@ class InviteTest {
       var tried = Map.of("email", address, "password", guess.isEmpty() ? " " : guess);
       Api.anonymous().post("/api/v1/sessions", tried).refuses(401, "session.credentials");
     }
+  }
+
+  @Test
+  void whoJoinedWithAPasskeyChoosesAFirstPasswordWhileTheSignInIsFresh() throws Exception {
+    invite(admin, address, "MENTOR").isCreated();
+    var session = acceptWith(SoftwareAuthenticator.fresh(), link()).isCreated();
+    var calls = Api.with(session.text("accessToken"));
+    var chosen = Map.of("password", PASSWORD);
+    assertThat(calls.get(OWN_PASSWORD).isOk().flag("chosen")).isFalse();
+
+    calls.post(OWN_PASSWORD, Map.of("password", "too short")).refuses(422, "password.too_short");
+    calls.post(OWN_PASSWORD, chosen).isEmpty();
+
+    signIn(address);
+    assertThat(calls.get(OWN_PASSWORD).isOk().flag("chosen")).isTrue();
+    calls.post(OWN_PASSWORD, chosen).refuses(409, "password.exists");
+    assertThat(Letters.to(address).getLast().getSubject())
+        .isEqualTo("A password for your Waymark account");
+  }
+
+  @Test
+  void aFirstPasswordIsNotChosenWithAnOldSignIn() throws Exception {
+    invite(admin, address, "MENTOR").isCreated();
+    var session = acceptWith(SoftwareAuthenticator.fresh(), link()).isCreated();
+    Api.clock().forward(Duration.ofMinutes(11));
+
+    Api.with(session.text("accessToken"))
+        .post(OWN_PASSWORD, Map.of("password", PASSWORD))
+        .refuses(403, "session.too_old");
+  }
+
+  @Test
+  void aPersonalAddressIsAskedForWhileJoining() throws Exception {
+    var home = "noa@home-" + acme.slug() + ".example";
+    invite(admin, address, "MENTOR").isCreated();
+    var joining = new HashMap<String, Object>(joining(link(), "Noa", PASSWORD, "Europe/Oslo"));
+    joining.put("personalAddress", address);
+    Api.anonymous().post("/api/v1/joining", joining).refuses(422, "personal_address.same");
+
+    joining.put("personalAddress", home);
+    Api.anonymous().post("/api/v1/joining", joining).isCreated();
+
+    var noa = Api.with(signIn(address).text("accessToken"));
+    var named = noa.get("/api/v1/me/personal-address").isOk();
+    assertThat(named.text("address")).isEqualTo(home);
+    assertThat(named.flag("confirmed")).isFalse();
+    assertThat(Letters.to(home)).hasSize(1);
   }
 
   @Test

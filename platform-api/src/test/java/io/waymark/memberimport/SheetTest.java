@@ -114,11 +114,11 @@ class SheetTest {
   }
 
   private static List<Row> read(String text) {
-    return Sheet.read(text.getBytes(UTF_8));
+    return Sheet.read(text.getBytes(UTF_8), "en");
   }
 
   private static void refused(byte[] file, String code) {
-    assertThatThrownBy(() -> Sheet.read(file))
+    assertThatThrownBy(() -> Sheet.read(file, "en"))
         .isInstanceOfSatisfying(
             Unprocessable.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
   }

@@ -217,7 +217,9 @@ class ChangeSettingsTest {
     change("retention", Map.of("letterDays", 91)).refusesFields("/letterDays");
     change("retention", Map.of("letterDays", 7)).isOk();
     assertThat(audited("setting.letter_days_changed")).contains("\"from\": 30", "\"to\": 7");
-    var invited = olga.posts("/api/v1/invitations", Map.of("email", noa, "name", "Noa", "roles", Set.of("MENTOR")));
+    var invited =
+        olga.posts(
+            "/api/v1/invitations", Map.of("email", noa, "name", "Noa", "roles", Set.of("MENTOR")));
     Letters.to(noa);
     olga.deletes("/api/v1/invitations/" + invited.text("invitationId")).isEmpty();
 
@@ -234,12 +236,14 @@ class ChangeSettingsTest {
 
   @Test
   void whoIsInvitedIsWrittenToInTheLanguageOfTheOrganisation() throws Exception {
-    change("profile", Map.of("name", "Acme", "zone", "UTC", "language", "fr")).refusesFields("/language");
+    change("profile", Map.of("name", "Acme", "zone", "UTC", "language", "fr"))
+        .refusesFields("/language");
     change("profile", Map.of("name", "Acme", "zone", "UTC", "language", "de")).isOk();
     var noa = "noa@" + acme.slug() + ".example";
     var ben = "ben@" + acme.slug() + ".example";
 
-    olga.posts("/api/v1/invitations", Map.of("email", noa, "name", "Noa", "roles", Set.of("MENTOR")));
+    olga.posts(
+        "/api/v1/invitations", Map.of("email", noa, "name", "Noa", "roles", Set.of("MENTOR")));
     olga.posts(
         "/api/v1/invitations",
         Map.of("email", ben, "name", "Ben", "roles", Set.of("MENTOR"), "language", "en"));

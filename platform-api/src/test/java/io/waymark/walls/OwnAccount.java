@@ -37,6 +37,7 @@ record OwnAccount(Person person) {
       case "confirmPersonalAddress" -> places.put("token", TestLeaving.confirmation(person));
       case "readLeavingPage", "startLeavingExport", "downloadLeavingExport" ->
           places.put("token", TestLeaving.linkOfSomebody(person.organisation()));
+      case "choosePassword" -> withoutPassword();
       case "eraseAccount" -> places.put("email", person.email());
       case "downloadOwnExport" -> exported("/api/v1/me/exports");
       case "downloadExport" -> exported("/api/v1/exports");
@@ -86,6 +87,15 @@ record OwnAccount(Person person) {
     var browser = "SELECT MAX(browser_id) FROM sign_in_family WHERE account_id = ?";
     person.calls();
     return new Id(Database.count(browser, person.accountId())).toString();
+  }
+
+  /** Like who joined with a passkey. */
+  private void withoutPassword() {
+    try {
+      Database.change("UPDATE account SET has_password = FALSE WHERE id = ?", person.accountId());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void exported(String path) {

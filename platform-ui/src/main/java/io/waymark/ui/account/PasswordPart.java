@@ -2,27 +2,40 @@ package io.waymark.ui.account;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.waymark.ui.client.Account;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.DoneNote;
 
-/** Changes the password. */
+/** Changes the password, or chooses the first one of whoever came with a passkey. */
 final class PasswordPart extends Part {
   private final PasswordField present;
   private final PasswordField next;
+  private final Paragraph none;
+  private final Button save = new Button();
   private final DoneNote done = new DoneNote();
+  private boolean chosen;
 
   PasswordPart(Desk desk) {
     super(desk);
     present = field("account.password.present", Autocomplete.CURRENT_PASSWORD);
     next = field("account.password.next", Autocomplete.NEW_PASSWORD);
     next.setHelperText(words().of("account.password.help"));
-    Button change = new Button(words().of("account.password.change"), click -> change());
-    Div form = new Div(problem, done, present, next, change);
+    none = quiet(words().of("account.password.none"));
+    save.addClickListener(click -> save());
+    Div form = new Div(problem, done, none, present, next, save);
     form.addClassName("wm-account-form");
     add(Block.flat(words().of("account.password")).with(form));
+    show(desk.account().password().chosen());
+  }
+
+  private void show(boolean isChosen) {
+    chosen = isChosen;
+    none.setVisible(!chosen);
+    present.setVisible(chosen);
+    save.setText(words().of(chosen ? "account.password.change" : "account.password.choose"));
   }
 
   private PasswordField field(String label, Autocomplete autocomplete) {
@@ -39,19 +52,27 @@ final class PasswordPart extends Part {
     return field;
   }
 
-  private void change() {
+  private void save() {
     done.clear();
-    present.setInvalid(present.isEmpty());
+    present.setInvalid(chosen && present.isEmpty());
     next.setInvalid(next.isEmpty());
-    if (present.isEmpty() || next.isEmpty()) {
-      problem.show(words().of("account.password.incomplete"));
+    if (present.isInvalid() || next.isInvalid()) {
+      problem.show(words().of(chosen ? "account.password.incomplete" : "account.password.missing"));
       return;
     }
-    var typed = new Account.NewPassword(present.getValue(), next.getValue());
-    if (tries(() -> desk.account().changePassword(typed))) {
+    if (tries(this::send)) {
+      done.show(words().of(chosen ? "account.password.done" : "account.password.chosen"));
       present.clear();
       next.clear();
-      done.show(words().of("account.password.done"));
+      show(true);
+    }
+  }
+
+  private void send() {
+    if (chosen) {
+      desk.account().changePassword(new Account.NewPassword(present.getValue(), next.getValue()));
+    } else {
+      desk.account().choosePassword(new Account.FirstPassword(next.getValue()));
     }
   }
 }

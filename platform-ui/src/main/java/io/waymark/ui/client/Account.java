@@ -23,6 +23,13 @@ public interface Account {
   @Put("/password")
   HttpResponse<?> changePassword(@Body NewPassword password);
 
+  @Get("/password")
+  PasswordState password();
+
+  /** For who has none; with a fresh sign-in. */
+  @Post("/password")
+  HttpResponse<?> choosePassword(@Body FirstPassword password);
+
   /** The new address gets a letter and has to confirm. */
   @Put("/email")
   HttpResponse<?> changeEmail(@Body NewEmail email);
@@ -73,6 +80,19 @@ public interface Account {
   /** What is null is left to the browser. */
   @Serdeable
   record Preferences(@Nullable String language, @Nullable Theme theme, String zone) {}
+
+  /** Whether one has chosen a password. */
+  @Serdeable
+  record PasswordState(boolean chosen) {}
+
+  /** A password for who had none. */
+  @Serdeable
+  record FirstPassword(String password) {
+    @Override
+    public String toString() {
+      return "FirstPassword[]";
+    }
+  }
 
   /** The present password and the next. */
   @Serdeable

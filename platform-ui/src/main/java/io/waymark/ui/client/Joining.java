@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the link of an invitation opens, for somebody who need not be signed in. */
 @ApiCall(anonymous = true)
@@ -63,9 +64,14 @@ public interface Joining {
     }
   }
 
-  /** What a new account begins with. */
+  /**
+   * What a new account begins with.
+   *
+   * @param personalAddress where the person is reached after leaving, if they say; to be confirmed
+   */
   @Serdeable
-  record NewAccount(String token, String name, String password, String zone) {
+  record NewAccount(
+      String token, String name, String password, String zone, @Nullable String personalAddress) {
     @Override
     public String toString() {
       return "NewAccount[]";
@@ -82,6 +88,7 @@ public interface Joining {
       String token,
       String name,
       String zone,
+      @Nullable String personalAddress,
       String userHandle,
       String passkeyName,
       String clientData,

@@ -26,11 +26,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Name, password and zone of somebody who has no account yet. */
+/** Name, zone, password and, if wanted, a personal address of somebody who has no account yet. */
 final class NewAccountForm extends Div {
   private static final int LEAST = 15;
   private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_ADDRESS = 254;
 
   private final Words words;
   private final String token;
@@ -41,6 +43,7 @@ final class NewAccountForm extends Div {
   private final TextField name = new TextField();
   private final PasswordField password = new PasswordField();
   private final ComboBox<String> zone;
+  private final EmailField personal = new EmailField();
 
   NewAccountForm(Visitor visitor, Preview invitation, String token, Beginning beginning) {
     this.words = visitor.words();
@@ -56,7 +59,8 @@ final class NewAccountForm extends Div {
     submit.addClickShortcut(Key.ENTER).listenOn(name, password);
     Button passkey = new Button(words.of("join.passkey"), click -> askPasskey());
     passkey.setWidthFull();
-    add(problem, email, name, zone, password, submit, new Quiet(words.of("join.or")), passkey);
+    add(problem, email, name, zone, personal, password, submit);
+    add(new Quiet(words.of("join.or")), passkey);
   }
 
   private void describe(Preview invitation) {
@@ -71,6 +75,12 @@ final class NewAccountForm extends Div {
     name.setAutocomplete(Autocomplete.NAME);
     name.setManualValidation(true);
     name.setWidthFull();
+    personal.setLabel(words.of("join.personal"));
+    personal.setHelperText(words.of("join.personal.help"));
+    personal.setAutocomplete(Autocomplete.EMAIL);
+    personal.setManualValidation(true);
+    personal.setMaxLength(LONGEST_ADDRESS);
+    personal.setWidthFull();
     password.setLabel(words.of("join.password"));
     password.setHelperText(words.of("join.password.help"));
     password.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -90,7 +100,10 @@ final class NewAccountForm extends Div {
       missing.put(password, words.of("join.password.short"));
     }
     if (!complain(missing)) {
-      orRefuse(() -> beginning.withPassword(new NewAccount(token, called(), typed, chosenZone())));
+      orRefuse(
+          () ->
+              beginning.withPassword(
+                  new NewAccount(token, called(), typed, chosenZone(), reachedAt())));
     }
   }
 
@@ -112,6 +125,7 @@ final class NewAccountForm extends Div {
                     token,
                     called(),
                     chosenZone(),
+                    reachedAt(),
                     asked.userHandle(),
                     words.of("account.passkeys.name.default"),
                     made.clientData(),
@@ -130,11 +144,19 @@ final class NewAccountForm extends Div {
     if (zone.isEmpty()) {
       missing.put(zone, words.of("join.zone.missing"));
     }
+    String address = reachedAt();
+    if (address != null && !address.matches("[^@\\s]+@[^@\\s]+")) {
+      missing.put(personal, words.of("join.personal.wrong"));
+    }
     return missing;
   }
 
   private String called() {
     return name.getValue().strip();
+  }
+
+  private @Nullable String reachedAt() {
+    return personal.getValue().isBlank() ? null : personal.getValue().strip();
   }
 
   private String chosenZone() {
@@ -150,7 +172,7 @@ final class NewAccountForm extends Div {
   }
 
   private boolean complain(Map<HasValidation, String> complaints) {
-    for (HasValidation field : List.of(name, password, zone)) {
+    for (HasValidation field : List.of(name, password, zone, personal)) {
       String text = complaints.get(field);
       field.setInvalid(text != null);
       field.setErrorMessage(text == null ? "" : text);
@@ -166,7 +188,7 @@ final class NewAccountForm extends Div {
   private void refuse(ApiProblem refused) {
     String known = "join.problem." + refused.code();
     if (words.has(known)) {
-      complain(Map.of(refused.code().startsWith("password") ? password : zone, words.of(known)));
+      complain(Map.of(blamed(refused), words.of(known)));
     } else if (refused.code().startsWith("passkey")) {
       problem.show(words.of("join.passkey.cancelled"));
     } else if (!refused.errors().isEmpty()) {
@@ -174,5 +196,12 @@ final class NewAccountForm extends Div {
     } else {
       problem.show(Trouble.say(words, refused));
     }
+  }
+
+  private HasValidation blamed(ApiProblem refused) {
+    if (refused.code().startsWith("password")) {
+      return password;
+    }
+    return refused.code().startsWith("personal_address") ? personal : zone;
   }
 }

@@ -20,6 +20,7 @@ final class Refusal {
   private static boolean isTyped(ApiProblem problem) {
     return problem.code().startsWith("password")
         || problem.code().startsWith("passkey")
+        || problem.code().startsWith("personal_address")
         || problem.code().startsWith("account");
   }
 

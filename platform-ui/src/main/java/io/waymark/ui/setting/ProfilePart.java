@@ -54,7 +54,8 @@ final class ProfilePart extends Part {
       return;
     }
     boolean renamed = !name.getValue().strip().equals(desk.present().name());
-    Profile wanted = new Profile(name.getValue().strip(), zone.getValue(), language.getValue().tag());
+    Profile wanted =
+        new Profile(name.getValue().strip(), zone.getValue(), language.getValue().tag());
     if (saves(etag -> desk.settings().changeProfile(etag, wanted)) && renamed) {
       showEverywhere(NAME);
     }

@@ -38,6 +38,7 @@ class AccountViewTest extends ScreenTest {
     signIn(Role.MENTOR);
     protectedBy(null, 0, false);
     passkeys();
+    api.answer(Account.class, "password", asked -> new Account.PasswordState(true));
     api.answer(
         Account.class,
         "signIns",
@@ -64,6 +65,22 @@ class AccountViewTest extends ScreenTest {
     click("Sign out");
 
     assertThat(api.calls(Account.class, "endSignIn").getFirst().arguments()).containsExactly("S2");
+  }
+
+  @Test
+  void whoHasNoPasswordChoosesOneWithoutAPresentOne() {
+    api.answer(Account.class, "password", asked -> new Account.PasswordState(false));
+    api.answer(Account.class, "choosePassword", asked -> HttpResponse.noContent());
+    open();
+    assertThat($(PasswordField.class).all()).hasSize(1);
+
+    test($(PasswordField.class).single()).setValue("seven quiet otters cross");
+    click("Choose a password");
+
+    assertThat(api.calls(Account.class, "choosePassword").getLast().arguments())
+        .containsExactly(new Account.FirstPassword("seven quiet otters cross"));
+    assertThat(texts(DoneNote.class)).anyMatch(line -> line.startsWith("You have a password now."));
+    assertThat($(PasswordField.class).all()).hasSize(2);
   }
 
   @Test

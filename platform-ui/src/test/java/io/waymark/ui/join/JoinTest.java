@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.micronaut.http.HttpResponse;
@@ -68,10 +69,31 @@ class JoinTest extends ScreenTest {
     enter("Noa Lind", PASSWORD);
 
     assertThat(api.calls(Joining.class, "accept").getLast().arguments())
-        .containsExactly(new Joining.NewAccount("tok.1", "Noa Lind", PASSWORD, "UTC"));
+        .containsExactly(new Joining.NewAccount("tok.1", "Noa Lind", PASSWORD, "UTC", null));
     assertThat(api.calls(Sessions.class, "create").getLast().arguments())
         .containsExactly(new Sessions.SignIn("noa@acme.example", PASSWORD, "acme"));
     assertThat(here()).isEqualTo("acme/cohorts");
+  }
+
+  @Test
+  void aPersonalAddressIsSentAlongWhenThereIsOne() {
+    api.answer(Joining.class, "accept", asked -> new Joining.Joined("acme", "noa@acme.example"));
+    invite(false, false, Role.ADMIN);
+
+    test(personal()).setValue("noa at home");
+    enter("Noa Lind", PASSWORD);
+    assertThat(personal().isInvalid()).isTrue();
+    assertThat(api.calls(Joining.class, "accept")).isEmpty();
+    test(personal()).setValue("noa@home.example");
+    enter("Noa Lind", PASSWORD);
+
+    assertThat(api.calls(Joining.class, "accept").getLast().arguments())
+        .containsExactly(
+            new Joining.NewAccount("tok.1", "Noa Lind", PASSWORD, "UTC", "noa@home.example"));
+  }
+
+  private EmailField personal() {
+    return $(EmailField.class).all().getLast();
   }
 
   @Test
@@ -188,9 +210,7 @@ class JoinTest extends ScreenTest {
   void whoDoesNotWantToJoinIsAskedOnceMore() {
     api.answer(Joining.class, "decline", asked -> HttpResponse.noContent());
     invite(false, false, Role.ADMIN);
-    assertThat($view(Anchor.class).all())
-        .extracting(Anchor::getHref)
-        .contains("decline/tok.1");
+    assertThat($view(Anchor.class).all()).extracting(Anchor::getHref).contains("decline/tok.1");
 
     navigate("decline/tok.1", DeclineView.class);
     assertThat(api.calls(Joining.class, "decline")).isEmpty();
@@ -224,7 +244,8 @@ class JoinTest extends ScreenTest {
   }
 
   private static Preview preview(String email, boolean hasAccount, boolean read, Role... roles) {
-    return new Preview("Acme", "acme", "Ada", email, "Noa", List.of(roles), hasAccount, false, read);
+    return new Preview(
+        "Acme", "acme", "Ada", email, "Noa", List.of(roles), hasAccount, false, read);
   }
 
   private void refuseToAccept(ApiProblem problem) {
