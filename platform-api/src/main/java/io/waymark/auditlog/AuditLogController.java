@@ -34,9 +34,9 @@ class AuditLogController {
     this.export = export;
   }
 
-  /** Lists what was done in the organisation, newest first. */
+  /** Lists what was done in the organisation, or to the installation, newest first. */
   @Get
-  @Secured({Role.Name.ADMIN, Role.Name.OWNER})
+  @Secured({Role.Name.ADMIN, Role.Name.OWNER, Role.Name.OPERATOR})
   @Operation(operationId = "listAuditEvents")
   @Refuses("page.cursor")
   Page<AuditEventView> list(

@@ -19,7 +19,8 @@ class DemoChapters {
 
   void tell(DemoStage stage) {
     settings.tell(stage);
-    turnover.tell(stage);
-    programs.run(stage);
+    DemoStage whole = turnover.join(stage);
+    programs.run(whole);
+    turnover.tell(whole);
   }
 }

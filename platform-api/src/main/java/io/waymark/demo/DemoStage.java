@@ -5,14 +5,21 @@ import io.waymark.tenancy.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A demo organisation while its history is told.
  *
- * @param members who they are to the services, in the order of {@code tenant.people()}
+ * @param members who they are to the services, in the order of {@code tenant.people()}; after them
+ *     those of {@code tenant.former()}, once they have joined
  * @param now the real moment: nothing happens after it
  */
 record DemoStage(DemoTenant tenant, DemoTexts texts, List<Actor> members, Instant now) {
+
+  DemoStage joinedBy(List<Actor> others) {
+    return new DemoStage(
+        tenant, texts, Stream.concat(members.stream(), others.stream()).toList(), now);
+  }
 
   long tenantId() {
     return members.getFirst().tenantId();

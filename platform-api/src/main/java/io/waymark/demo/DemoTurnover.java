@@ -6,7 +6,6 @@ import io.waymark.invitation.Invitee;
 import io.waymark.tenancy.Memberships;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -40,18 +39,22 @@ class DemoTurnover {
     this.tokens = tokens;
   }
 
-  /** The clock is where it was when this is told. */
+  /** Those who will have left take part until they do. */
+  DemoStage join(DemoStage stage) {
+    return stage.joinedBy(
+        stage.tenant().former().stream()
+            .map(person -> people.join(stage.tenantId(), person))
+            .toList());
+  }
+
+  /** After all that those who have left took part in. */
   void tell(DemoStage stage) {
-    Instant before = clock.instant();
-    for (DemoPerson person : stage.tenant().former()) {
-      clock.at(before);
-      long membershipId = people.join(stage.tenantId(), person).membershipId();
-      clock.at(stage.now().minus(LEFT));
-      memberships.deactivate(membershipId);
-    }
+    clock.at(stage.now().minus(LEFT));
+    stage.members().stream()
+        .skip(stage.tenant().people().size())
+        .forEach(somebody -> memberships.deactivate(somebody.membershipId()));
     stage.tenant().invited().forEach(somebody -> invite(stage, somebody));
     tokens.tell(stage);
-    clock.at(before);
   }
 
   private void invite(DemoStage stage, DemoInvitation somebody) {

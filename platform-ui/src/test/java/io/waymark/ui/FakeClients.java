@@ -9,6 +9,7 @@ import io.waymark.ui.client.ApiTokens;
 import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.ExportList;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Invitations;
@@ -155,6 +156,12 @@ final class FakeClients {
   @Replaces(Members.class)
   Members members(FakeApi api) {
     return api.client(Members.class);
+  }
+
+  @Singleton
+  @Replaces(Downloads.class)
+  Downloads downloads(FakeApi api) {
+    return api.client(Downloads.class);
   }
 
   @Singleton

@@ -153,6 +153,8 @@ class ScreensTest {
       checked.as("organisations-erase");
       person.opens("running");
       checked.as("running");
+      person.opens("audit-log");
+      checked.as("audit-log-operator");
     }
   }
 

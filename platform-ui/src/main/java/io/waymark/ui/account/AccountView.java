@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.Account;
+import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.OwnData;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Block;
@@ -32,6 +33,7 @@ import java.util.List;
 public final class AccountView extends View {
   private final Account account;
   private final OwnData data;
+  private final Downloads downloads;
   private final Preferences preferences;
   private final Desk desk;
   private final Div parts = new Div();
@@ -45,6 +47,7 @@ public final class AccountView extends View {
     super(visit);
     this.account = clients.account();
     this.data = clients.data();
+    this.downloads = clients.downloads();
     this.preferences = preferences;
     this.desk = new Desk(visit, account, signIns, prompt, this::show);
     head(visit.me().email(), text("account.title"));
@@ -90,7 +93,8 @@ public final class AccountView extends View {
       if (visit.is(Role.PARTICIPANT)) {
         parts.add(othersSee());
       }
-      parts.add(new OwnDataPart(desk, data), new ErasePart(desk, data, visit.me().email()));
+      parts.add(
+          new OwnDataPart(desk, data, downloads), new ErasePart(desk, data, visit.me().email()));
     }
   }
 

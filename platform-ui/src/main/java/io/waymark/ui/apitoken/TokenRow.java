@@ -34,6 +34,7 @@ final class TokenRow extends ListItem {
     Button end = new Button(words.of("api-token.revoke.title"), click -> revoke.accept(token));
     end.addThemeVariants(ButtonVariant.SMALL);
     end.setAriaLabel(words.of("api-token.revoke.spoken", token.name()));
+    end.setVisible(!token.expired());
     add(what(holder), dates(), end);
   }
 

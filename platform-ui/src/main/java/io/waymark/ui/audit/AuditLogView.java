@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was done here, by whom and when; a reader narrows it down in the address. */
 @Route(value = ":tenant/audit-log", layout = Frame.class)
-@ForRoles({Role.ADMIN, Role.OWNER})
+@ForRoles({Role.ADMIN, Role.OWNER, Role.OPERATOR})
 @StyleSheet("context://css/audit.css")
 @Prototype
 public final class AuditLogView extends View implements BeforeEnterObserver {

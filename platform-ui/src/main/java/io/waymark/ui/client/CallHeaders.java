@@ -1,7 +1,6 @@
 package io.waymark.ui.client;
 
 import io.micronaut.core.propagation.PropagatedContext;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.annotation.ClientFilter;
 import io.micronaut.http.annotation.RequestFilter;
@@ -11,19 +10,8 @@ import io.micronaut.http.annotation.RequestFilter;
 final class CallHeaders {
   @RequestFilter
   void add(MutableHttpRequest<?> request) {
-    PropagatedContext.getOrEmpty().find(Call.class).ifPresent(call -> add(request, call));
-  }
-
-  private static void add(MutableHttpRequest<?> request, Call call) {
-    request.header(HttpHeaders.ACCEPT_LANGUAGE, call.language());
-    if (call.address() != null) {
-      request.header("X-Forwarded-For", call.address());
-    }
-    if (call.userAgent() != null) {
-      request.header(HttpHeaders.USER_AGENT, call.userAgent());
-    }
-    if (call.token() != null) {
-      request.bearerAuth(call.token());
-    }
+    PropagatedContext.getOrEmpty()
+        .find(Call.class)
+        .ifPresent(call -> call.headers().forEach(request::header));
   }
 }

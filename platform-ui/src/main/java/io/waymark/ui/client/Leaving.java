@@ -1,7 +1,6 @@
 package io.waymark.ui.client;
 
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.serde.annotation.Serdeable;
@@ -19,11 +18,6 @@ public interface Leaving {
 
   @Post("/exports")
   Export start(@Body Token token);
-
-  /** A ZIP. */
-  @Post("/file")
-  @Consumes({"application/zip", "application/problem+json"})
-  byte[] file(@Body Token token);
 
   /** The last part of the link. */
   @Serdeable

@@ -2,7 +2,6 @@ package io.waymark.ui.client;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -20,11 +19,6 @@ public interface OwnData {
 
   @Post("/exports")
   Export start();
-
-  /** A ZIP. */
-  @Get("/exports/file")
-  @Consumes({"application/zip", "application/problem+json"})
-  byte[] file();
 
   @Get("/personal-address")
   PersonalAddress personalAddress();

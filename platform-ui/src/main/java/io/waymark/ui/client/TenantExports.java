@@ -1,6 +1,5 @@
 package io.waymark.ui.client;
 
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.client.annotation.Client;
@@ -14,9 +13,4 @@ public interface TenantExports {
 
   @Post
   Export start();
-
-  /** A ZIP. */
-  @Get("/file")
-  @Consumes({"application/zip", "application/problem+json"})
-  byte[] file();
 }

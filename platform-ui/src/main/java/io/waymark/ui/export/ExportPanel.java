@@ -15,7 +15,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Export;
 import io.waymark.ui.text.Times;
 import io.waymark.ui.text.Words;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a file, shows how far it is, and hands it out; a reload finds it where it was. */
@@ -73,7 +73,8 @@ public final class ExportPanel extends Div {
   }
 
   private void ready(Export export) {
-    Button fetch = new Button(words.of("export.fetch", size(export.size())), click -> fetch());
+    Button fetch =
+        new Button(words.of("export.fetch", size(export.size())), click -> fetch(export));
     add(line(words.of("export.ready", times.at(export.expiresAt()))));
     Div actions = new Div(fetch, ask("export.anew"));
     actions.addClassName("wm-export-actions");
@@ -90,17 +91,16 @@ public final class ExportPanel extends Div {
     }
   }
 
-  private void fetch() {
-    tries.run(() -> save(source.file()));
+  private void fetch(Export export) {
+    tries.run(() -> save(source.file(), export.size()));
   }
 
-  private void save(byte[] file) {
+  /** Asked for before the browser is, so that a refusal can be said; then it flows through. */
+  private void save(InputStream file, int size) {
     Anchor link =
         new Anchor(
             DownloadHandler.fromInputStream(
-                asking ->
-                    new DownloadResponse(
-                        new ByteArrayInputStream(file), fileName, "application/zip", file.length)),
+                asking -> new DownloadResponse(file, fileName, "application/zip", size)),
             "");
     link.getElement().setAttribute("hidden", true).setAttribute("download", fileName);
     add(link);

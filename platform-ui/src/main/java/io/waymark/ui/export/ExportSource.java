@@ -1,6 +1,7 @@
 package io.waymark.ui.export;
 
 import io.waymark.ui.client.Export;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a file that can be taken away comes from. */
@@ -9,5 +10,6 @@ public interface ExportSource {
 
   Export start();
 
-  byte[] file();
+  /** Flows when it is asked for; whoever asked closes it. */
+  InputStream file();
 }

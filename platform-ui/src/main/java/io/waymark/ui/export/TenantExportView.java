@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.Export;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.TenantExports;
@@ -16,6 +17,7 @@ import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation's data as a file: what is in it, and what is not. */
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class TenantExportView extends View {
   private final ProblemNote problem = new ProblemNote();
 
-  TenantExportView(Visit visit, TenantExports exports) {
+  TenantExportView(Visit visit, TenantExports exports, Downloads downloads) {
     super(visit);
     head(visit.me().tenant().name(), text("export.title"));
     UnorderedList contents =
@@ -46,12 +48,12 @@ public final class TenantExportView extends View {
                 new ExportPanel(
                     visit.words(),
                     visit.times(),
-                    source(exports),
+                    source(exports, downloads),
                     "waymark-organisation.zip",
                     this::tries)));
   }
 
-  private static ExportSource source(TenantExports exports) {
+  private static ExportSource source(TenantExports exports, Downloads downloads) {
     return new ExportSource() {
       @Override
       public @Nullable Export latest() {
@@ -64,8 +66,8 @@ public final class TenantExportView extends View {
       }
 
       @Override
-      public byte[] file() {
-        return exports.file();
+      public InputStream file() {
+        return downloads.organisation();
       }
     };
   }

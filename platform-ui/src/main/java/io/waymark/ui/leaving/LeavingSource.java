@@ -1,12 +1,15 @@
 package io.waymark.ui.leaving;
 
+import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.Export;
 import io.waymark.ui.client.Leaving;
 import io.waymark.ui.export.ExportSource;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The file of somebody who left. */
-record LeavingSource(Leaving leaving, Leaving.Token token) implements ExportSource {
+record LeavingSource(Leaving leaving, Downloads downloads, Leaving.Token token)
+    implements ExportSource {
   @Override
   public @Nullable Export latest() {
     return leaving.read(token).export();
@@ -18,7 +21,7 @@ record LeavingSource(Leaving leaving, Leaving.Token token) implements ExportSour
   }
 
   @Override
-  public byte[] file() {
-    return leaving.file(token);
+  public InputStream file() {
+    return downloads.leaver(token);
   }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.Leaving;
 import io.waymark.ui.export.ExportPanel;
 import io.waymark.ui.parts.Block;
@@ -33,13 +34,15 @@ import java.time.Clock;
 @Prototype
 public final class LeavingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final Leaving leaving;
+  private final Downloads downloads;
   private final Words words = new Words(UI.getCurrent().getLocale());
   private final Times times;
   private final ProblemNote problem = new ProblemNote();
   private String title = "leaving.title";
 
-  LeavingView(Leaving leaving, Clock clock) {
+  LeavingView(Leaving leaving, Downloads downloads, Clock clock) {
     this.leaving = leaving;
+    this.downloads = downloads;
     this.times = new Times(words, BrowserZone.current(), clock);
     setId("content");
     addClassName("wm-leaving");
@@ -85,7 +88,7 @@ public final class LeavingView extends Main implements BeforeEnterObserver, HasD
             new ExportPanel(
                 words,
                 times,
-                new LeavingSource(leaving, token),
+                new LeavingSource(leaving, downloads, token),
                 "waymark-my-data.zip",
                 this::tries));
   }

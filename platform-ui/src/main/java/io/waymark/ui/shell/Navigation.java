@@ -48,7 +48,8 @@ final class Navigation extends Div {
       group(
           "nav.installation",
           item("nav.organisations", "organisations", Glyph.COHORTS),
-          item("nav.running", "running", Glyph.LOG));
+          item("nav.running", "running", Glyph.QUEUE),
+          item("nav.audit-log", "audit-log", Glyph.LOG));
     }
   }
 

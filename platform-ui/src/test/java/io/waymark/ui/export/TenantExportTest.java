@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.waymark.ui.ScreenTest;
+import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.Export;
 import io.waymark.ui.client.ExportList;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.TenantExports;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,8 @@ class TenantExportTest extends ScreenTest {
     signIn(Role.OWNER);
     api.answer(TenantExports.class, "list", asked -> new ExportList(List.of()));
     api.answer(TenantExports.class, "start", asked -> export(Export.Status.WAITING, 0));
-    api.answer(TenantExports.class, "file", asked -> new byte[] {'P', 'K'});
+    api.answer(
+        Downloads.class, "organisation", asked -> new ByteArrayInputStream(new byte[] {'P', 'K'}));
   }
 
   @Test
@@ -58,7 +61,7 @@ class TenantExportTest extends ScreenTest {
 
     click("Download (3 KB)");
 
-    assertThat(api.calls(TenantExports.class, "file")).hasSize(1);
+    assertThat(api.calls(Downloads.class, "organisation")).hasSize(1);
   }
 
   @Test
