@@ -5,7 +5,6 @@ import io.waymark.audit.Author;
 import io.waymark.audit.Subject;
 import io.waymark.identity.AccountActs;
 import io.waymark.identity.Accounts;
-import io.waymark.identity.NewAccount;
 import io.waymark.oidc.Person;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
@@ -18,10 +17,8 @@ import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +26,10 @@ import java.util.Set;
 /** Who comes in by the tenant's issuer: known by issuer and subject, never by an address. */
 @Singleton
 class SignOnPeople {
-  private static final int PASSWORD_BYTES = 32;
-
   private final SignOnLinkRepository links;
   private final LinkOffers offers;
   private final SignOns signOns;
   private final Surroundings around;
-  private final SecureRandom random = new SecureRandom();
 
   /** Accounts and memberships, and who hears of them. */
   @Singleton
@@ -77,7 +71,8 @@ class SignOnPeople {
     if (known.isPresent()) {
       throw linkRequired(known.get(), person);
     }
-    long accountId = around.accounts().create(new NewAccount(email, nobodysPassword(), zone));
+    long accountId = around.ids().next();
+    around.accounts().createWithoutPassword(accountId, email, zone);
     join(accountId, Claims.name(person), signOn, person.subject());
     return accountId;
   }
@@ -153,12 +148,5 @@ class SignOnPeople {
         "sign_on.link_required",
         "Your address has a Waymark account already. Sign in to it once, then connect the two.",
         Map.of("challenge", offer));
-  }
-
-  /** Whoever wants a password of their own has one set by a link to their address. */
-  private String nobodysPassword() {
-    byte[] bytes = new byte[PASSWORD_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -2,6 +2,7 @@ package io.waymark.ui;
 
 import com.vaadin.flow.server.VaadinServlet;
 import io.micronaut.context.ApplicationContext;
+import io.waymark.ui.metrics.MetricsServer;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.ee11.annotations.AnnotationConfiguration;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
  * The UI's process: Jetty carries Vaadin, Micronaut does the wiring. The environment decides where
  * it listens ({@code WAYMARK_UI_HOST}, 127.0.0.1, and {@code WAYMARK_UI_PORT}, 8080), where the API
  * is ({@code WAYMARK_API_URL}, http://localhost:8081) and whether a proxy in front may name the
- * browser's address ({@code WAYMARK_UI_BEHIND_PROXY=true}).
+ * browser's address ({@code WAYMARK_UI_BEHIND_PROXY=true}). This machine alone reaches metrics at
+ * {@code WAYMARK_UI_MANAGEMENT_PORT}, 8083.
  */
 public final class UiServer {
   private static final Logger LOG = LoggerFactory.getLogger(UiServer.class);
@@ -45,6 +47,7 @@ public final class UiServer {
     long begin = System.nanoTime();
     ApplicationContext beans = ApplicationContext.run();
     Beans.use(beans);
+    beans.getBean(MetricsServer.class).start();
     Server server = start(beans.getBean(UiSettings.class));
     LOG.info(
         "UI answers on port {} after {} ms", port(server), (System.nanoTime() - begin) / 1_000_000);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param home holds the data and the key, absolute
  * @param managementPort where this machine alone reaches the API's metrics; 0 for any port that is
  *     free
+ * @param uiManagementPort the same of the UI
  * @param own a database of one's own in place of the embedded one
  * @param mailUrl where letters go; else they are kept in a folder of the home
  * @param auditHeads is told where the chains of the audit end; none for a database of one's own,
@@ -25,6 +26,7 @@ record Settings(
     int uiPort,
     int apiPort,
     String managementPort,
+    String uiManagementPort,
     Optional<Database> own,
     Optional<String> mailUrl,
     Optional<String> auditHeads,
@@ -48,6 +50,7 @@ record Settings(
             uiPort(environment),
             port(environment, "WAYMARK_API_PORT", "8081"),
             text(environment, "WAYMARK_MANAGEMENT_PORT", "0"),
+            text(environment, "WAYMARK_UI_MANAGEMENT_PORT", "0"),
             own(environment),
             Optional.of(text(environment, "MAIL_URL", "")).filter(url -> !url.isEmpty()),
             auditHeads(environment, home),

@@ -141,6 +141,8 @@ public final class Up {
     return Map.of(
         "WAYMARK_UI_PORT",
         String.valueOf(settings.uiPort()),
+        "WAYMARK_UI_MANAGEMENT_PORT",
+        settings.uiManagementPort(),
         "WAYMARK_URL",
         settings.url(),
         "WAYMARK_API_URL",

@@ -1,13 +1,13 @@
 package io.waymark.ui.account;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.waymark.ui.client.Account;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.DoneNote;
+import io.waymark.ui.parts.Form;
 
 /** Changes the password, or chooses the first one of whoever came with a passkey. */
 final class PasswordPart extends Part {
@@ -25,8 +25,8 @@ final class PasswordPart extends Part {
     next.setHelperText(words().of("account.password.help"));
     none = quiet(words().of("account.password.none"));
     save.addClickListener(click -> save());
-    Div form = new Div(problem, done, none, present, next, save);
-    form.addClassName("wm-account-form");
+    Form form = new Form(problem, done, none, present, next, save);
+    form.setClassName("wm-account-form");
     add(Block.flat(words().of("account.password")).with(form));
     show(desk.account().password().chosen());
   }

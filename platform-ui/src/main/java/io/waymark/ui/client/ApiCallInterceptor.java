@@ -1,5 +1,7 @@
 package io.waymark.ui.client;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
@@ -19,13 +21,39 @@ import org.jspecify.annotations.Nullable;
 @InterceptorBean(ApiCall.class)
 final class ApiCallInterceptor implements MethodInterceptor<Object, Object> {
   private final Caller caller;
+  private final MeterRegistry meters;
 
-  ApiCallInterceptor(Caller caller) {
+  ApiCallInterceptor(Caller caller, MeterRegistry meters) {
     this.caller = caller;
+    this.meters = meters;
   }
 
   @Override
   public @Nullable Object intercept(MethodInvocationContext<Object, Object> call) {
+    Timer.Sample begun = Timer.start(meters);
+    String outcome = "none";
+    try {
+      Object answer = made(call);
+      outcome = "ok";
+      return answer;
+    } catch (ApiProblem problem) {
+      outcome = Integer.toString(problem.status());
+      throw problem;
+    } finally {
+      begun.stop(timer(call, outcome));
+    }
+  }
+
+  /** By the method that was called: no id and no person. */
+  private Timer timer(MethodInvocationContext<Object, Object> call, String outcome) {
+    return Timer.builder("waymark.ui.api.calls")
+        .description("What the UI asked the API for, and what it was answered")
+        .tag("call", call.getDeclaringType().getSimpleName() + "." + call.getMethodName())
+        .tag("outcome", outcome)
+        .register(meters);
+  }
+
+  private @Nullable Object made(MethodInvocationContext<Object, Object> call) {
     if (call.booleanValue(ApiCall.class, "anonymous").orElse(false)) {
       return answer(call, null);
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -16,6 +15,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Joining.NewAccount;
 import io.waymark.ui.client.Joining.NewPasskeyAccount;
 import io.waymark.ui.client.Joining.Preview;
+import io.waymark.ui.parts.Form;
 import io.waymark.ui.parts.ProblemNote;
 import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.parts.Trouble;
@@ -29,7 +29,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Name, zone, password and, if wanted, a personal address of somebody who has no account yet. */
-final class NewAccountForm extends Div {
+final class NewAccountForm extends Form {
   private static final int LEAST = 15;
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_ADDRESS = 254;
@@ -51,7 +51,6 @@ final class NewAccountForm extends Div {
     this.token = token;
     this.beginning = beginning;
     this.zone = ZoneField.labelled(words.of("join.zone"), visitor.zone());
-    addClassName("wm-form");
     describe(invitation);
     Button submit = new Button(words.of("join.do", invitation.organisation()), click -> submit());
     submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);

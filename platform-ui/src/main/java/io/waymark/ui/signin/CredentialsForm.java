@@ -3,11 +3,11 @@ package io.waymark.ui.signin;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.parts.Form;
 import io.waymark.ui.parts.ProblemNote;
 import io.waymark.ui.text.Words;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** E-mail and password, with what is wrong beside each and in a summary. */
-final class CredentialsForm extends Div {
+final class CredentialsForm extends Form {
   private final Words words;
   private final Consumer<Credentials> enter;
   private final ProblemNote problem = new ProblemNote();
@@ -25,7 +25,6 @@ final class CredentialsForm extends Div {
   CredentialsForm(Words words, Consumer<Credentials> enter) {
     this.words = words;
     this.enter = enter;
-    addClassName("wm-form");
     email.setLabel(words.of("sign-in.email"));
     email.setAutocomplete(Autocomplete.USERNAME);
     email.setManualValidation(true);

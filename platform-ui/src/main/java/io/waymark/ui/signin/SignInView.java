@@ -1,20 +1,13 @@
 package io.waymark.ui.signin;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,15 +18,14 @@ import io.waymark.ui.client.KeptLetters;
 import io.waymark.ui.client.Sessions;
 import io.waymark.ui.client.TenantChoice;
 import io.waymark.ui.mail.LettersLink;
-import io.waymark.ui.parts.Glyph;
 import io.waymark.ui.recover.ForgotPasswordView;
 import io.waymark.ui.session.PasskeyPrompt;
 import io.waymark.ui.session.SignIns;
+import io.waymark.ui.shell.Doorstep;
 import io.waymark.ui.shell.FirstScreen;
 import io.waymark.ui.shell.Preferences;
 import io.waymark.ui.shell.ReturnPath;
 import io.waymark.ui.text.Language;
-import io.waymark.ui.text.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,25 +37,19 @@ import org.jspecify.annotations.Nullable;
 @Route("sign-in")
 @JavaScript("context://js/security.js")
 @Prototype
-public final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class SignInView extends Doorstep implements BeforeEnterObserver {
   private final SignIns signIns;
   private final PasskeyPrompt prompt;
   private final Preferences preferences;
   private final KeptLetters letters;
-  private final Words words = new Words(UI.getCurrent().getLocale());
-  private final Div step = new Div();
   private @Nullable String back;
 
   SignInView(SignIns signIns, PasskeyPrompt prompt, Preferences preferences, KeptLetters letters) {
+    super("sign-in.title");
     this.signIns = signIns;
     this.prompt = prompt;
     this.preferences = preferences;
     this.letters = letters;
-    addClassName("wm-sign");
-    step.addClassName("wm-sign-step");
-    Main main = new Main(brand(), step);
-    main.setId("content");
-    add(main, scene());
     askCredentials();
   }
 
@@ -77,30 +63,14 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
     }
   }
 
-  private Component brand() {
-    Span brand = new Span(Glyph.logo(), new Span(words.of("app.name")));
-    brand.addClassName("wm-brand");
-    return brand;
-  }
-
-  private static Component scene() {
-    Image drawing = new Image("css/scene.svg", "");
-    Div scene = new Div(drawing);
-    scene.addClassName("wm-scene");
-    scene.getElement().setAttribute("aria-hidden", "true");
-    return scene;
-  }
-
   private void askCredentials() {
-    step.removeAll();
     CredentialsForm form = new CredentialsForm(words, typed -> attempt(password(typed), null));
     Button passkey = new Button(words.of("sign-in.passkey"), click -> usePasskey(form::refuse));
     passkey.setWidthFull();
     Button organisation = new Button(words.of("sign-in.organisation"), click -> toOrganisation());
     organisation.setWidthFull();
-    step.add(heading("sign-in.title", "sign-in.lead"), form, passkey, organisation);
-    step.add(forgotten(), otherLanguage());
-    step.add(new LettersLink(words, letters));
+    Component kept = new LettersLink(words, letters);
+    show("sign-in.title", form, passkey, organisation, forgotten(), otherLanguage(), kept);
   }
 
   private void toOrganisation() {
@@ -140,12 +110,6 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
     }
   }
 
-  private Component heading(String title, String lead) {
-    Paragraph line = new Paragraph(words.of(lead));
-    line.addClassName("wm-quiet");
-    return new Div(new H1(words.of(title)), line);
-  }
-
   private Component forgotten() {
     Anchor way = new Anchor(ForgotPasswordView.ADDRESS, words.of("recover.forgot.link"));
     way.setRouterIgnore(true);
@@ -183,14 +147,14 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
   }
 
   private void askSecondFactor(String challenge, List<FactorKind> factors) {
-    step.removeAll();
-    step.add(
-        heading("sign-in.second", "sign-in.second.lead"),
-        new SecondStepForm(words, factors, new SecondStep(challenge)));
+    SecondStep second = new SecondStep(challenge);
+    second.form = new SecondStepForm(words, factors, second);
+    show("sign-in.second", second.form);
   }
 
   private final class SecondStep implements SecondStepForm.Actions {
     private final String challenge;
+    private @Nullable SecondStepForm form;
 
     SecondStep(String challenge) {
       this.challenge = challenge;
@@ -208,11 +172,9 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void passkey() {
-      step.getChildren()
-          .filter(SecondStepForm.class::isInstance)
-          .map(SecondStepForm.class::cast)
-          .findFirst()
-          .ifPresent(form -> usePasskey(form::refuse));
+      if (form != null) {
+        usePasskey(form::refuse);
+      }
     }
 
     @Override
@@ -227,9 +189,8 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
       attempt(way, wanted);
       return;
     }
-    step.removeAll();
-    step.add(
-        heading("sign-in.choose", "sign-in.choose.lead"),
+    show(
+        "sign-in.choose",
         new TenantForm(words, choices, slug -> attempt(way, slug), this::askCredentials));
   }
 
@@ -244,10 +205,5 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
             : FirstScreen.path(entered.tenant(), entered.roles());
     Location to = new Location(location);
     getUI().ifPresent(ui -> ui.navigate(to.getPath(), to.getQueryParameters()));
-  }
-
-  @Override
-  public String getPageTitle() {
-    return words.of("app.title", words.of("sign-in.title"));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.metrics;
+
+import org.jspecify.annotations.NullMarked;
