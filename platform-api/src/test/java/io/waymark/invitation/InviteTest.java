@@ -95,7 +95,9 @@ class InviteTest {
     calls.post(OWN_PASSWORD, Map.of("password", "short")).refuses(422, "password.too_short");
     calls.post(OWN_PASSWORD, chosen).isEmpty();
 
-    signIn(address);
+    Api.anonymous()
+        .post("/api/v1/sessions", Map.of("email", address, "password", PASSWORD))
+        .refuses(401, "session.second_factor");
     assertThat(calls.get(OWN_PASSWORD).isOk().flag("chosen")).isTrue();
     calls.post(OWN_PASSWORD, chosen).refuses(409, "password.exists");
     assertThat(Letters.to(address).getLast().getSubject())

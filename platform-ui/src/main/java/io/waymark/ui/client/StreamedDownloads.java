@@ -73,7 +73,8 @@ final class StreamedDownloads implements Downloads {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(api + path))
             .timeout(PATIENCE)
-            .header("Accept", "application/zip, application/problem+json");
+            .header("Accept", "application/zip")
+            .header("Accept", "application/problem+json");
     new Call(caller.language(), caller.address(), caller.userAgent(), token)
         .headers()
         .forEach(request::header);

@@ -23,6 +23,7 @@ class OwnDataTest extends ScreenTest {
   void anAccount() {
     signIn(Role.PARTICIPANT);
     api.answer(Account.class, "secondFactor", asked -> new Account.SecondFactor(null, 0, false));
+    api.answer(Account.class, "password", asked -> new Account.PasswordState(true));
     api.answer(Account.class, "passkeys", asked -> new Account.PasskeyList(List.of()));
     api.answer(Account.class, "signIns", asked -> new Account.SignInList(List.of()));
     api.answer(Sessions.class, "end", asked -> HttpResponse.noContent());

@@ -187,11 +187,11 @@ class SettingsViewTest extends ScreenTest {
     changes("changeRetention");
     open();
 
-    test(days()).setValue(6);
+    days().setValue(6);
     click("Save how long");
     assertThat(days().isInvalid()).isTrue();
     assertThat(api.calls(Settings.class, "changeRetention")).isEmpty();
-    test(days()).setValue(14);
+    days().setValue(14);
     click("Save how long");
 
     assertThat(lastCall("changeRetention"))
