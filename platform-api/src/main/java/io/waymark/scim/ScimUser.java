@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TenantId;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,108 +62,47 @@ record ScimUser(
   /** With all that the directory says now; the same when it says nothing new. */
   ScimUser saying(UserWish wish, Instant now) {
     var said =
-        new ScimUser(
-            id,
-            tenantId,
-            membershipId,
-            wish.userName(),
-            wish.externalId(),
-            address,
-            wish.displayName(),
-            wish.givenName(),
-            wish.familyName(),
-            wish.title(),
-            wish.language(),
-            roles,
-            active,
-            removedAt,
-            madeAt,
-            changedAt,
-            version);
+        changed(
+            draft -> {
+              draft.userName = wish.userName();
+              draft.externalId = wish.externalId();
+              draft.displayName = wish.displayName();
+              draft.givenName = wish.givenName();
+              draft.familyName = wish.familyName();
+              draft.title = wish.title();
+              draft.language = wish.language();
+            });
     return said.equals(this) ? this : said.standing(active, removedAt, now);
   }
 
   ScimUser at(String otherAddress) {
-    return new ScimUser(
-        id,
-        tenantId,
-        membershipId,
-        userName,
-        externalId,
-        otherAddress,
-        displayName,
-        givenName,
-        familyName,
-        title,
-        language,
-        roles,
-        active,
-        removedAt,
-        madeAt,
-        changedAt,
-        version);
+    return changed(draft -> draft.address = otherAddress);
   }
 
   ScimUser in(String otherRoles, Instant now) {
-    return new ScimUser(
-        id,
-        tenantId,
-        membershipId,
-        userName,
-        externalId,
-        address,
-        displayName,
-        givenName,
-        familyName,
-        title,
-        language,
-        otherRoles,
-        active,
-        removedAt,
-        madeAt,
-        now,
-        version);
+    return changed(
+        draft -> {
+          draft.roles = otherRoles;
+          draft.changedAt = now;
+        });
   }
 
   ScimUser standing(boolean isActive, @Nullable Instant removed, Instant now) {
-    return new ScimUser(
-        id,
-        tenantId,
-        membershipId,
-        userName,
-        externalId,
-        address,
-        displayName,
-        givenName,
-        familyName,
-        title,
-        language,
-        roles,
-        isActive,
-        removed,
-        madeAt,
-        now,
-        version);
+    return changed(
+        draft -> {
+          draft.active = isActive;
+          draft.removedAt = removed;
+          draft.changedAt = now;
+        });
   }
 
   ScimUser joined(long membership, Instant now) {
-    return new ScimUser(
-        id,
-        tenantId,
-        membership,
-        userName,
-        externalId,
-        address,
-        displayName,
-        givenName,
-        familyName,
-        title,
-        language,
-        roles,
-        true,
-        null,
-        madeAt,
-        now,
-        version);
+    return changed(draft -> draft.membershipId = membership).standing(true, null, now);
+  }
+
+  private ScimUser changed(Consumer<ScimUserDraft> change) {
+    var draft = new ScimUserDraft(this);
+    change.accept(draft);
+    return draft.user();
   }
 }

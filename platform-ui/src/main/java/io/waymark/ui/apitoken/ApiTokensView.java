@@ -83,7 +83,7 @@ public final class ApiTokensView extends View {
   }
 
   private void revoke(ApiTokens.Token token) {
-    new Confirmation(visit.words(), "api-token.revoke", token.name())
+    new EndConfirmation(visit.words(), "api-token.revoke", token.name())
         .ask(() -> tokens.revoke(token.apiTokenId()), this::tell);
   }
 

@@ -60,7 +60,7 @@ final class HeldTokens extends Div {
   }
 
   private void revoke(ApiTokens.Held held) {
-    new Confirmation(visit.words(), "api-token.revoke", held.name())
+    new EndConfirmation(visit.words(), "api-token.revoke", held.name())
         .ask(() -> tokens.revokeHeld(held.apiTokenId()), told);
   }
 }

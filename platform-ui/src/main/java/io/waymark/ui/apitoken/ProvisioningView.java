@@ -98,7 +98,7 @@ public final class ProvisioningView extends View {
   }
 
   private void disconnect(Provisioning.Directory directory) {
-    new Confirmation(visit.words(), "provisioning.end", directory.name())
+    new EndConfirmation(visit.words(), "provisioning.end", directory.name())
         .ask(() -> provisioning.disconnect(directory.directoryId()), this::tell);
   }
 

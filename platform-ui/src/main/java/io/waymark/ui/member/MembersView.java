@@ -110,13 +110,13 @@ public final class MembersView extends View implements BeforeEnterObserver, Memb
 
   @Override
   public void end(Member member) {
-    new Confirmation(visit.words(), "member.end", member.name())
+    new MemberConfirmation(visit.words(), "member.end", member.name())
         .ask(() -> changeStatus(member, false), this::tell);
   }
 
   @Override
   public void letIn(Member member) {
-    new Confirmation(visit.words(), "member.in", member.name())
+    new MemberConfirmation(visit.words(), "member.in", member.name())
         .ask(() -> changeStatus(member, true), this::tell);
   }
 
@@ -126,7 +126,7 @@ public final class MembersView extends View implements BeforeEnterObserver, Memb
 
   @Override
   public void handOver(Member member) {
-    new Confirmation(visit.words(), "member.hand", member.name())
+    new MemberConfirmation(visit.words(), "member.hand", member.name())
         .ask(() -> members.handOver(member.membershipId(), member.etag()), this::tell);
   }
 }

@@ -63,12 +63,12 @@ final class OpenInvitations extends Div {
   }
 
   private void resend(Invitation invitation) {
-    new Confirmation(words, "invite.resend", invitation.name())
+    new MemberConfirmation(words, "invite.resend", invitation.name())
         .ask(() -> invitations.resend(invitation.invitationId()), told);
   }
 
   private void revoke(Invitation invitation) {
-    new Confirmation(words, "invite.revoke", invitation.name())
+    new MemberConfirmation(words, "invite.revoke", invitation.name())
         .ask(() -> invitations.revoke(invitation.invitationId()), told);
   }
 }

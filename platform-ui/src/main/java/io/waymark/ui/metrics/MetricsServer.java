@@ -42,7 +42,7 @@ public final class MetricsServer {
     HttpServer started = listening();
     started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     started.createContext("/metrics", exchange -> answer(exchange, 200, meters.scrape()));
-    started.createContext("/", exchange -> answer(exchange, 404, "Nothing is here.\n"));
+    started.createContext("/", exchange -> answer(exchange, 404, "404\n"));
     started.start();
     server = started;
     URI at = URI.create("http://127.0.0.1:%d/metrics".formatted(started.getAddress().getPort()));

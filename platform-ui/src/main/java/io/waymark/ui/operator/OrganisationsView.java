@@ -15,6 +15,7 @@ import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Installation.Tenant;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.parts.Focus;
 import io.waymark.ui.session.Visit;

@@ -40,6 +40,7 @@ class ApiTokensTest extends ScreenTest {
     open(Role.MENTOR);
 
     assertThat(texts(TokenRow.class).getFirst()).contains("expired", "Never used");
+    assertThat($view(Button.class).withText("End").exists()).isFalse();
   }
 
   @Test

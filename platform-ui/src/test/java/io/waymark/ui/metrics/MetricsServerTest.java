@@ -25,7 +25,7 @@ class MetricsServerTest {
 
     assertThat(metrics.getHost()).isEqualTo("127.0.0.1");
     assertThat(read(metrics)).contains("jvm_memory_used_bytes", "process_uptime_seconds");
-    assertThat(read(metrics.resolve("/other"))).isEqualTo("Nothing is here.\n");
+    assertThat(read(metrics.resolve("/other"))).isEqualTo("404\n");
   }
 
   @Test
