@@ -94,6 +94,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put("inviteSomebody.email", "new." + participant.email());
     places.put("acceptInvitation.password", "seven quiet otters cross");
     places.put("resetPassword.password", "seven quiet otters cross");
+    places.put("choosePassword.password", "seven quiet otters cross");
     var invited =
         Map.of("email", "noa." + participant.email(), "name", "Noa", "roles", List.of("MENTOR"));
     places.put(

@@ -5,6 +5,7 @@ import io.waymark.support.Database;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ record TenantRows(long tenantId) {
   /** Each row as one text in hexadecimal, so that no character set comes between. */
   private static String digestOf(String table) {
     String row =
-        COLUMNS.get(table).stream()
+        Objects.requireNonNull(COLUMNS.get(table)).stream()
             .map(column -> "COALESCE(HEX(CONCAT(`%s`, '')), '-')".formatted(column))
             .collect(Collectors.joining(", ", "CONCAT_WS(',', ", ")"));
     return "SELECT '%s', CONCAT(COUNT(*), ' rows, ', SUM(CONV(LEFT(SHA2(%s, 256), 12), 16, 10)))"
