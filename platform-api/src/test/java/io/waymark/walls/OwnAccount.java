@@ -38,8 +38,7 @@ record OwnAccount(Person person) {
       case "readLeavingPage", "startLeavingExport", "downloadLeavingExport" ->
           places.put("token", TestLeaving.linkOfSomebody(person.organisation()));
       case "choosePassword" -> withoutPassword();
-      case "listAuditEvents" ->
-          places.put("actorId", new Id(person.membershipId()).toString());
+      case "listAuditEvents" -> places.put("actorId", new Id(person.membershipId()).toString());
       case "eraseAccount" -> places.put("email", person.email());
       case "downloadOwnExport" -> exported("/api/v1/me/exports");
       case "downloadExport" -> exported("/api/v1/exports");

@@ -75,7 +75,8 @@ record TenantRows(long tenantId) {
             AND 2 = (SELECT COUNT(*) FROM information_schema.columns k
               WHERE k.table_schema = c.table_schema AND k.table_name = c.table_name
               AND k.column_name IN ('id', 'tenant_id'))
-            ORDER BY c.table_name, c.ordinal_position""")
+            ORDER BY c.table_name, c.ordinal_position\
+            """)
         .stream()
         .collect(
             Collectors.groupingBy(

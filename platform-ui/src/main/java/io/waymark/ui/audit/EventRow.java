@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.waymark.ui.client.AuditLog;
+import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
@@ -55,7 +56,7 @@ final class EventRow extends ListItem {
     line.addClassNames("wm-quiet", "wm-small");
     AuditLog.Actor actor = event.actor();
     if (actor == null) {
-      line.add(words.of("audit.nobody"));
+      line.add(words.of(visit.is(Role.OPERATOR) ? "audit.nobody.here" : "audit.nobody"));
     } else {
       line.add(onlyOf(asked, actor));
       line.add(actor.active() ? "" : " " + words.of("audit.left"));

@@ -42,7 +42,10 @@ class NoTextInCodeTest {
   private static final Pattern MARKUP = Pattern.compile("[<=\\[]");
   private static final Pattern PROSE = Pattern.compile("\\p{L}{2,}[,.:]? \\p{Ll}{2,}");
 
-  /** For developers, for collectors of metrics, for the browser, and for links: not for the people who read screens. */
+  /**
+   * For developers, for collectors of metrics, for the browser, and for links: not for the people
+   * who read screens.
+   */
   private static final Pattern NOT_SHOWN =
       Pattern.compile(
           "LOG\\.|log\\.|Exception\\(|super\\(|requireNonNull\\(|executeJs\\(|rel\"|JS ="
