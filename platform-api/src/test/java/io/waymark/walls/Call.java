@@ -1,6 +1,7 @@
 package io.waymark.walls;
 
 import io.waymark.apitoken.TestApiTokens;
+import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Caller;
@@ -31,6 +32,15 @@ record Call(Operation operation, @Nullable Role role) {
             operation.isAnonymous() || operation.isForDirectories()
                 ? Stream.of(new Call(operation, null))
                 : operation.roles().stream().map(role -> new Call(operation, Role.valueOf(role))));
+  }
+
+  /** What a circle knows; an operator knows nobody of it, and asks for themselves. */
+  Map<String, String> placesIn(World world, Circle circle) {
+    var places = new HashMap<>(circle.places());
+    if (role == Role.OPERATOR) {
+      places.put("actorId", new Id(world.operator().membershipId()).toString());
+    }
+    return places;
   }
 
   Answer by(World world, Circle circle, Map<String, String> places) {

@@ -84,7 +84,8 @@ class StatementBudgetTest {
   private static Map<String, Long> costs(Cost cost, List<Call> reads, Circle circle) {
     var costs = new LinkedHashMap<String, Long>();
     for (Call read : reads) {
-      costs.put(read.toString(), cost.of(() -> read.by(world, circle, circle.places())));
+      costs.put(
+          read.toString(), cost.of(() -> read.by(world, circle, read.placesIn(world, circle))));
     }
     return costs;
   }
