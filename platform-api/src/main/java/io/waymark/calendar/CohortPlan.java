@@ -5,16 +5,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The dates that a cohort gives to all its participants (lines 1 and 2).
  *
  * @param startsOn first day of its first calendar week; any weekday
  * @param weeks numbered program weeks of the track, at least 1
- * @param breaks in any order, may overlap; each begins with a calendar week of the cohort
+ * @param breaks in any order, may overlap; each lies whole weeks from the start. One before the
+ *     start, left behind where the start was moved, does nothing
+ * @param moves by how many days a milestone is due later than its week says, or earlier; by key
  */
-public record CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<WeekSpan> breaks) {
+public record CohortPlan(
+    LocalDate startsOn,
+    int weeks,
+    Cadence cadence,
+    List<WeekSpan> breaks,
+    Map<String, Integer> moves) {
 
   /** A date begins here first. */
   private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
@@ -24,7 +34,31 @@ public record CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<We
       throw new IllegalArgumentException("A track has at least one week, not " + weeks);
     }
     breaks = List.copyOf(breaks);
+    moves = Collections.unmodifiableMap(new TreeMap<>(moves));
     requireWholeWeeks(startsOn, breaks);
+  }
+
+  /** A plan in which every milestone is due with its week. */
+  public CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<WeekSpan> breaks) {
+    this(startsOn, weeks, cadence, breaks, Map.of());
+  }
+
+  /** Begun on another day, whole weeks away. Breaks stay: they are a time of the year. */
+  public CohortPlan startingOn(LocalDate day) {
+    return new CohortPlan(day, weeks, cadence, breaks, moves);
+  }
+
+  public CohortPlan withBreaks(List<WeekSpan> others) {
+    return new CohortPlan(startsOn, weeks, cadence, others, moves);
+  }
+
+  public CohortPlan withMoves(Map<String, Integer> others) {
+    return new CohortPlan(startsOn, weeks, cadence, breaks, others);
+  }
+
+  /** The same run of another track. */
+  public CohortPlan ofTrack(int otherWeeks, Cadence otherCadence) {
+    return new CohortPlan(startsOn, otherWeeks, otherCadence, breaks, moves);
   }
 
   /** From this moment an enrolling cohort is running: its start date at 00:00 in UTC+14. */
@@ -35,6 +69,11 @@ public record CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<We
   /** Whether the cohort has begun; check-ins then open by date, each in its person's zone. */
   public boolean isRunning(Instant now) {
     return !now.isBefore(runsFrom());
+  }
+
+  /** Whether a day has begun for anyone: for somebody in UTC+14, wherever people live today. */
+  public static boolean hasBegun(LocalDate day, Instant now) {
+    return !now.isBefore(beginsAnywhere(day));
   }
 
   /** The first day of the calendar week that holds a date; the date may precede the start. */
@@ -69,13 +108,13 @@ public record CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<We
   }
 
   CohortPlan withWeeks(int otherWeeks) {
-    return new CohortPlan(startsOn, otherWeeks, cadence, breaks);
+    return new CohortPlan(startsOn, otherWeeks, cadence, breaks, moves);
   }
 
   static void requireWholeWeeks(LocalDate startsOn, List<WeekSpan> spans) {
     for (WeekSpan span : spans) {
       long days = ChronoUnit.DAYS.between(startsOn, span.firstDay());
-      if (days < 0 || days % 7 != 0) {
+      if (days % 7 != 0) {
         throw new IllegalArgumentException(
             span.firstDay() + " is no first day of a week of the cohort from " + startsOn);
       }

@@ -1,7 +1,10 @@
 package io.waymark.calendar;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is particular to one participant of a cohort.
@@ -11,13 +14,25 @@ import java.util.List;
  * @param pauses as granted, see {@link CheckInHistory#pauseFrom}; in any order, may overlap each
  *     other and breaks
  * @param absences in any order, may overlap
+ * @param extensions how many days more the person has for a milestone than the cohort; by key
  */
 public record EnrolmentPlan(
-    Instant joinedAt, ZoneHistory zones, List<WeekSpan> pauses, List<Absence> absences) {
+    Instant joinedAt,
+    ZoneHistory zones,
+    List<WeekSpan> pauses,
+    List<Absence> absences,
+    Map<String, Integer> extensions) {
 
   public EnrolmentPlan {
     pauses = List.copyOf(pauses);
     absences = List.copyOf(absences);
+    extensions = Collections.unmodifiableMap(new TreeMap<>(extensions));
+  }
+
+  /** The plan of somebody who has no more time than the cohort. */
+  public EnrolmentPlan(
+      Instant joinedAt, ZoneHistory zones, List<WeekSpan> pauses, List<Absence> absences) {
+    this(joinedAt, zones, pauses, absences, Map.of());
   }
 
   /** Whether a pause covers the person's date at this moment. */

@@ -6,10 +6,12 @@ import io.waymark.calendar.WeekSpan;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Weeks off for a whole cohort. */
@@ -47,8 +49,26 @@ public class CohortBreaks {
         () ->
             breaks.save(
                 new CohortBreak(ids.next(), null, cohortId, span.firstDay(), span.weeks())));
+    record("cohort.break_added", cohortId, span);
+  }
+
+  /**
+   * Takes a break away; everything after it comes earlier. Whoever calls holds the cohort and has
+   * judged whether it may go.
+   *
+   * @throws NotFound when no break of the cohort begins on that day
+   */
+  @Transactional
+  public void remove(long cohortId, LocalDate firstDay) {
+    CohortBreak found =
+        breaks.findByCohortIdAndFirstDay(cohortId, firstDay).orElseThrow(NotFound::new);
+    breaks.delete(found);
+    record("cohort.break_removed", cohortId, found.span());
+  }
+
+  private void record(String action, long cohortId, WeekSpan span) {
     audit.record(
-        "cohort.break_added",
+        action,
         new Subject("cohort", cohortId),
         Map.of("firstDay", span.firstDay().toString(), "weeks", span.weeks()));
   }

@@ -1,6 +1,5 @@
 package io.waymark.cohort;
 
-import io.waymark.calendar.CohortPlan;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Tenants;
 import io.waymark.track.PublishedTrack;
@@ -12,19 +11,15 @@ import java.time.Clock;
 @Singleton
 public class Cohorts {
   private final CohortRepository cohorts;
-  private final CohortBreakRepository breaks;
+  private final CohortPlans plans;
   private final Tracks tracks;
   private final Tenants tenants;
   private final Clock clock;
 
   Cohorts(
-      CohortRepository cohorts,
-      CohortBreakRepository breaks,
-      Tracks tracks,
-      Tenants tenants,
-      Clock clock) {
+      CohortRepository cohorts, CohortPlans plans, Tracks tracks, Tenants tenants, Clock clock) {
     this.cohorts = cohorts;
-    this.breaks = breaks;
+    this.plans = plans;
     this.tracks = tracks;
     this.tenants = tenants;
     this.clock = clock;
@@ -38,6 +33,18 @@ public class Cohorts {
   }
 
   /**
+   * Holds a cohort until the transaction ends without reading anything, so that what is read next
+   * is as it is by then.
+   *
+   * @throws NotFound when the tenant has no such cohort
+   */
+  public void hold(long cohortId) {
+    if (cohorts.findForUpdate(tenants.currentId(), cohortId).isEmpty()) {
+      throw new NotFound();
+    }
+  }
+
+  /**
    * Like {@link #get}, and nobody else changes who is in it until the transaction ends.
    *
    * @throws NotFound when the tenant has no such cohort
@@ -48,14 +55,6 @@ public class Cohorts {
 
   private Cohort cohort(CohortRow row) {
     PublishedTrack track = tracks.version(row.trackVersionId());
-    CohortPlan plan =
-        new CohortPlan(
-            row.startsOn(),
-            track.document().weeks(),
-            track.document().cadence(),
-            breaks.findByCohortIdOrderByFirstDay(row.id()).stream()
-                .map(CohortBreak::span)
-                .toList());
-    return row.cohort(track, plan, clock.instant());
+    return row.cohort(track, plans.of(row, track.document()), clock.instant());
   }
 }

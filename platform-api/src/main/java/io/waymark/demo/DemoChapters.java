@@ -10,17 +10,28 @@ class DemoChapters {
   private final DemoSettings settings;
   private final DemoTurnover turnover;
   private final DemoPrograms programs;
+  private final DemoDates dates;
+  private final DemoNextCohort next;
 
-  DemoChapters(DemoSettings settings, DemoTurnover turnover, DemoPrograms programs) {
+  DemoChapters(
+      DemoSettings settings,
+      DemoTurnover turnover,
+      DemoPrograms programs,
+      DemoDates dates,
+      DemoNextCohort next) {
     this.settings = settings;
     this.turnover = turnover;
     this.programs = programs;
+    this.dates = dates;
+    this.next = next;
   }
 
   void tell(DemoStage stage) {
     settings.tell(stage);
     DemoStage whole = turnover.join(stage);
     programs.run(whole);
+    dates.tell(whole);
+    next.tell(whole);
     turnover.tell(whole);
   }
 }

@@ -3,6 +3,7 @@ package io.waymark.enrolment;
 import io.waymark.calendar.CheckInHistory;
 import io.waymark.calendar.Period;
 import io.waymark.calendar.ReplyTarget;
+import io.waymark.calendar.RoadDates;
 import io.waymark.calendar.WeekSpan;
 import io.waymark.cohort.CohortStatus;
 import io.waymark.shared.problem.Conflict;
@@ -145,6 +146,11 @@ public record Enrolment(
   public boolean isEditable(Submission submission, Instant now) {
     Instant until = editableUntil(submission);
     return storedStatus == EnrolmentStatus.ACTIVE && until != null && now.isBefore(until);
+  }
+
+  /** When the milestones and tasks of the track are due for this participant. */
+  public RoadDates roadDates() {
+    return RoadDates.of(history.calendar(), track.document().stops());
   }
 
   /** The period with this number; null where it does not exist for this participant. */

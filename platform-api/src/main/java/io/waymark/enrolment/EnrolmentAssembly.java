@@ -14,9 +14,12 @@ import io.waymark.track.PublishedTrack;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,11 @@ final class EnrolmentAssembly {
             row.startsOn(),
             track.document().weeks(),
             track.document().cadence(),
-            spans(row.breaks()));
+            spans(row.breaks()),
+            days(row.moved()));
     List<Submission> submissions =
         list(row.submissions()).stream()
+            .map(EnrolmentAssembly::submission)
             .sorted(Comparator.comparingInt(Submission::period))
             .toList();
     return new Enrolment(
@@ -64,7 +69,26 @@ final class EnrolmentAssembly {
         spans(row.pauses()),
         list(row.absences()).stream()
             .map(days -> new Absence(days.firstDay(), days.lastDay()))
-            .toList());
+            .toList(),
+        days(row.extensions()));
+  }
+
+  private static Map<String, Integer> days(@Nullable List<EnrolmentRead.Moved> moved) {
+    return list(moved).stream()
+        .collect(Collectors.toMap(EnrolmentRead.Moved::key, EnrolmentRead.Moved::days));
+  }
+
+  private static Submission submission(List<@Nullable Long> sent) {
+    Long answered = sent.get(3);
+    return new Submission(
+        Math.toIntExact(Objects.requireNonNull(sent.get(0))),
+        Objects.requireNonNull(sent.get(1)),
+        moment(Objects.requireNonNull(sent.get(2))),
+        answered == null ? null : moment(answered));
+  }
+
+  private static Instant moment(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
   private static Submissions submissions(List<Submission> submitted) {

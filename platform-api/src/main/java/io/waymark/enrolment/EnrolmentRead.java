@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of {@link EnrolmentReads}. What there may be several of comes as JSON in the same row, so
  * that any number of enrolments costs one statement.
+ *
+ * @param submissions of each its period, its id, and when it was submitted and first answered, in
+ *     microseconds since 1970
  */
 @Introspected
 record EnrolmentRead(
@@ -35,14 +38,20 @@ record EnrolmentRead(
     int replyTargetDays,
     @TypeDef(type = DataType.JSON) @Nullable List<LocalDate> holidays,
     @TypeDef(type = DataType.JSON) @Nullable List<Span> breaks,
+    @TypeDef(type = DataType.JSON) @Nullable List<Moved> moved,
     @TypeDef(type = DataType.JSON) @Nullable List<Span> pauses,
+    @TypeDef(type = DataType.JSON) @Nullable List<Moved> extensions,
     @TypeDef(type = DataType.JSON) @Nullable List<DeclaredAbsence> absences,
     @TypeDef(type = DataType.JSON) @Nullable List<Move> moves,
-    @TypeDef(type = DataType.JSON) @Nullable List<Submission> submissions,
+    @TypeDef(type = DataType.JSON) @Nullable List<List<@Nullable Long>> submissions,
     @TypeDef(type = DataType.JSON) @Nullable List<Pair> mentors) {
 
   @Serdeable
   record Span(LocalDate firstDay, int weeks) {}
+
+  /** A milestone's days later, or earlier. */
+  @Serdeable
+  record Moved(String key, int days) {}
 
   @Serdeable
   record Move(Instant since, String zone) {}

@@ -66,6 +66,14 @@ public class Enrolments {
     reads.holdOfCheckIn(tenants.currentId(), checkInId);
   }
 
+  /**
+   * As {@link #hold}, for everybody of a cohort; whoever calls holds the cohort, so that nobody
+   * comes or goes either.
+   */
+  public void holdInCohort(long cohortId) {
+    reads.holdOfCohort(tenants.currentId(), cohortId);
+  }
+
   /** The actor's own enrolments, newest first. */
   public List<Enrolment> own(Actor actor) {
     return reads.readOfMember(tenants.currentId(), actor.membershipId()).stream()

@@ -46,6 +46,18 @@ final class Written {
             (SELECT e.id FROM enrolment e
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
           """,
+          """
+          DELETE FROM date_request
+          WHERE tenant_id = :tenantId AND enrolment_id IN
+            (SELECT e.id FROM enrolment e
+             WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
+          """,
+          """
+          UPDATE milestone_extension SET reason = NULL
+          WHERE tenant_id = :tenantId AND enrolment_id IN
+            (SELECT e.id FROM enrolment e
+             WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
+          """,
           "DELETE FROM api_token WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM scim_user WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM sign_on_link WHERE tenant_id = :tenantId AND membership_id = :membershipId",

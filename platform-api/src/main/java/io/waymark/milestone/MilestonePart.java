@@ -1,5 +1,6 @@
 package io.waymark.milestone;
 
+import io.waymark.calendar.RoadDates;
 import io.waymark.enrolment.Standing;
 import io.waymark.milestone.TrackView.EvidenceView;
 import io.waymark.milestone.TrackView.MilestoneView;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A milestone on the Track screen. Pure. Those who run programs see where it stands; what a mentor
  * said of it stays between mentor and participant.
  */
-record MilestonePart(Standing standing, Progress progress, Locale locale) {
+record MilestonePart(Standing standing, RoadDates dates, Progress progress, Locale locale) {
   MilestoneView view(Road.Stop stop) {
     var milestone = stop.milestone();
     Optional<Progress.State> state =
@@ -31,6 +32,7 @@ record MilestonePart(Standing standing, Progress progress, Locale locale) {
         stop.week(),
         stop.due().dueAt(),
         stop.due().dueOn(),
+        stop.due().equals(stop.usualDue()) ? null : stop.usualDue().dueOn(),
         stop.daysLeft(),
         stop.status(),
         stop.overdue(),
@@ -44,17 +46,18 @@ record MilestonePart(Standing standing, Progress progress, Locale locale) {
         milestone.evidence().stream()
             .map(asked -> new EvidenceView(asked.kind(), asked.count(), asked.what().in(locale)))
             .toList(),
-        milestone.tasks().stream().map(this::task).toList(),
+        milestone.tasks().stream().map(task -> task(milestone.key(), task)).toList(),
         history(milestone.key()));
   }
 
-  private TaskView task(Task task) {
+  private TaskView task(String milestoneKey, Task task) {
     var doneAt = progress.tasksDone().get(task.key());
     return new TaskView(
         task.key(),
         task.name().in(locale),
         task.how().in(locale),
         task.week() + standing.enrolment().history().calendar().missedWeeks(),
+        dates.task(milestoneKey, task.week()).dueOn(),
         doneAt != null,
         doneAt,
         task.resources().stream().map(this::resource).toList());

@@ -1,7 +1,7 @@
 package io.waymark.milestone;
 
-import io.waymark.calendar.ParticipantCalendar;
-import io.waymark.calendar.Period;
+import io.waymark.calendar.Due;
+import io.waymark.calendar.RoadDates;
 import io.waymark.enrolment.Enrolment;
 import io.waymark.track.Milestone;
 import java.time.Instant;
@@ -16,7 +16,8 @@ public record Road(List<Stop> stops) {
    * One milestone of one participant.
    *
    * @param week the program week that it is due in, for this participant
-   * @param due the period with whose check-in it is due
+   * @param due with the check-in of its week, unless it was moved
+   * @param usualDue when it would be due had nobody moved it
    * @param daysLeft days from the participant's today to the due date; negative once past
    * @param overdue past due, and it is the participant's turn
    */
@@ -24,14 +25,18 @@ public record Road(List<Stop> stops) {
       Milestone milestone,
       MilestoneStatus status,
       int week,
-      Period due,
+      Due due,
+      Due usualDue,
       long daysLeft,
       boolean overdue) {}
 
   public static Road of(Enrolment enrolment, Progress progress, Instant now) {
+    RoadDates dates = enrolment.roadDates();
     return new Road(
         enrolment.track().document().milestones().stream()
-            .map(milestone -> stop(enrolment, milestone, progress.status(milestone.key()), now))
+            .map(
+                milestone ->
+                    stop(enrolment, dates, milestone, progress.status(milestone.key()), now))
             .toList());
   }
 
@@ -41,15 +46,19 @@ public record Road(List<Stop> stops) {
   }
 
   private static Stop stop(
-      Enrolment enrolment, Milestone milestone, MilestoneStatus status, Instant now) {
-    ParticipantCalendar calendar = enrolment.history().calendar();
-    Period due = calendar.dueWith(milestone.week());
+      Enrolment enrolment,
+      RoadDates dates,
+      Milestone milestone,
+      MilestoneStatus status,
+      Instant now) {
+    Due due = dates.milestone(milestone.key());
     Instant moment = enrolment.lastMoment(now);
     return new Stop(
         milestone,
         status,
-        milestone.week() + calendar.missedWeeks(),
+        milestone.week() + enrolment.history().calendar().missedWeeks(),
         due,
+        dates.usual(milestone.week()),
         ChronoUnit.DAYS.between(enrolment.today(now), due.dueOn()),
         status.isWithParticipant() && !moment.isBefore(due.dueAt()));
   }

@@ -51,7 +51,7 @@ final class TrackScreen {
 
   private List<PhaseView> phases(Road road) {
     List<Phase> phases = enrolment.track().document().phases();
-    MilestonePart part = new MilestonePart(standing, progress, locale);
+    MilestonePart part = new MilestonePart(standing, enrolment.roadDates(), progress, locale);
     return phases.stream()
         .map(
             phase ->
@@ -109,6 +109,7 @@ final class TrackScreen {
     return Stream.concat(
             calendar().cohort().breaks().stream(), calendar().enrolment().pauses().stream())
         .filter(span -> !span.lastDay().isBefore(today))
+        .filter(span -> !span.lastDay().isBefore(calendar().cohort().startsOn()))
         .min(Comparator.comparing(WeekSpan::firstDay))
         .map(span -> new BreakView(span.firstDay(), span.lastDay()))
         .orElse(null);

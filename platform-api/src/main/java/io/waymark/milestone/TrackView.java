@@ -52,6 +52,7 @@ record TrackView(
       List<MilestoneView> milestones) {}
 
   /**
+   * @param usualDueOn when it would be due had nobody moved it; absent where nobody did
    * @param daysLeft from the participant's today to the due date; negative once past
    * @param decidedBy who accepted, asked for changes or waived last
    * @param words what they said
@@ -65,6 +66,7 @@ record TrackView(
       int week,
       Instant dueAt,
       LocalDate dueOn,
+      @Nullable LocalDate usualDueOn,
       long daysLeft,
       MilestoneStatus status,
       boolean overdue,
@@ -82,6 +84,7 @@ record TrackView(
 
   /**
    * @param why why it matters and how to go about it
+   * @param dueOn with the check-in of its week, and no later than its milestone
    */
   @Serdeable
   record TaskView(
@@ -89,6 +92,7 @@ record TrackView(
       String name,
       String why,
       int week,
+      LocalDate dueOn,
       boolean done,
       @Nullable Instant doneAt,
       List<ResourceView> resources) {}

@@ -2,6 +2,7 @@ package io.waymark.track;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.calendar.Cadence;
+import io.waymark.calendar.RoadDates;
 import io.waymark.shared.text.BrokenDocument;
 import io.waymark.shared.text.DocumentRules;
 import io.waymark.shared.text.Text;
@@ -53,6 +54,11 @@ public record TrackDocument(
   /** All milestones in the order of the document, which is the order of their weeks. */
   public List<Milestone> milestones() {
     return phases.stream().flatMap(phase -> phase.milestones().stream()).toList();
+  }
+
+  /** All milestones, as the calendar knows them. */
+  public List<RoadDates.Stop> stops() {
+    return milestones().stream().map(m -> new RoadDates.Stop(m.key(), m.week())).toList();
   }
 
   public Optional<Milestone> milestone(String key) {

@@ -183,6 +183,9 @@ enum SchemaRules {
     reasons.put("task_done", "added and removed, never changed");
     reasons.put("absence", "added and removed, never changed");
     reasons.put("cohort_break", "added and removed, never changed");
+    reasons.put("cohort_change", "append-only");
+    reasons.put("cohort_milestone_move", "added and removed, never changed");
+    reasons.put("milestone_extension", "added and removed; its words are erased, never changed");
     reasons.put("data_export_part", "added and removed, never changed");
     reasons.put("enrolment_pause", "added and removed, never changed");
     return reasons;

@@ -118,7 +118,17 @@ class Line01WeeksBreaksAndPausesTest {
         .isThrownBy(() -> cohort(WEEKLY, off("2026-01-13", 1)))
         .withMessageContaining("2026-01-13");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ParticipantCalendar.of(cohort(WEEKLY), person(off("2025-12-29", 1))));
+        .isThrownBy(() -> ParticipantCalendar.of(cohort(WEEKLY), person(off("2025-12-30", 1))));
+  }
+
+  /** Where a start is moved past a break or pause, what it left behind does nothing. */
+  @Test
+  void aSpanBeforeTheStartDoesNothing() {
+    assertThat(
+            ParticipantCalendar.of(
+                    cohort(WEEKLY, off("2025-12-29", 1)), person(off("2025-12-22", 2)))
+                .periods())
+        .isEqualTo(ParticipantCalendar.of(cohort(WEEKLY), person()).periods());
   }
 
   @Test

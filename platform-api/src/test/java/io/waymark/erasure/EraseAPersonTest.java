@@ -198,6 +198,7 @@ class EraseAPersonTest {
     writeCheckIns(own, theirs, mentee);
     moveMilestone(own, zebedee, mara, name + " can do more");
     moveMilestone(theirs, mentee, zebedee, "show me " + mark);
+    askForTime(own);
     beReached();
     protectTheirAccount();
     cohort
@@ -258,6 +259,30 @@ class EraseAPersonTest {
               milestones.requestChanges(mentor.actor(), enrolment.value(), key, words);
               return key;
             });
+  }
+
+  /** Granted with words to them. */
+  private void askForTime(Id enrolment) {
+    var wanted =
+        Map.of(
+            "kind",
+            "EXTENSION",
+            "milestoneKey",
+            "first-talk",
+            "dueOn",
+            "2026-05-08",
+            "reason",
+            "because of " + mark);
+    String asked =
+        zebedee
+            .posts("/api/v1/enrolments/" + enrolment + "/date-requests", wanted)
+            .isCreated()
+            .text("dateRequestId");
+    owner
+        .puts(
+            "/api/v1/date-requests/" + asked + "/answer",
+            Map.of("granted", true, "words", "good luck, " + mark))
+        .isEmpty();
   }
 
   /** By letters to them and about them, invitations, addresses. */

@@ -3,6 +3,7 @@ package io.waymark.support;
 import io.waymark.calendar.WeekSpan;
 import io.waymark.cohort.CohortBreaks;
 import io.waymark.cohort.CohortPlanning;
+import io.waymark.cohort.Cohorts;
 import io.waymark.cohort.NewCohort;
 import io.waymark.enrolment.Enrolling;
 import io.waymark.framework.FrameworkDocumentReader;
@@ -77,6 +78,23 @@ public record RunningCohort(Organisation organisation, Person admin, long cohort
 
   private Id pair(NewPairing wanted) {
     return organisation.in(() -> new Id(Api.bean(Pairings.class).pair(admin.actor(), wanted)));
+  }
+
+  /** A further cohort, a draft, of the same track version; answers its id. */
+  public long another(String name, String startsOn) {
+    return organisation.in(
+        () -> {
+          var like = Api.bean(Cohorts.class).get(cohortId);
+          return Api.bean(CohortPlanning.class)
+              .create(
+                  new NewCohort(
+                      like.programId(),
+                      like.track().versionId(),
+                      name,
+                      LocalDate.parse(startsOn),
+                      ZoneOffset.UTC,
+                      null));
+        });
   }
 
   public void endPairing(Id pairingId) {

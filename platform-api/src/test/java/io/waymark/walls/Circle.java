@@ -24,6 +24,8 @@ import java.util.TreeSet;
 record Circle(Person participant, Person mentor, Map<String, String> places) {
   private static final Map<String, String> SAID = Map.of("text", "Begin with the case you fear.");
   private static final String COMMITMENT = "commitments.0.id";
+  private static final Map<String, Object> BREAK =
+      Map.of("kind", "ADD_BREAK", "firstDay", "2026-10-05", "weeks", 1);
   static final String BEFORE = "2026-02-27T09:00";
 
   /** Begins in the week before the first; ends on Wednesday of week 3, with its check-in open. */
@@ -50,6 +52,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     circle.placeForDirectories(cohort.admin());
     DraftsIn.placed(cohort.admin(), places);
     circle.leaveThingsUnfinished();
+    circle.placeForDates(cohort);
     return circle;
   }
 
@@ -134,6 +137,24 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put("replaceScimGroup.value", new Id(admin.membershipId()).toString());
     places.put("resourceTypeKey", "User");
     places.put("schemaKey", "urn:ietf:params:scim:schemas:core:2.0:User");
+  }
+
+  /** A request that waits, and a cohort of the circle's own whose dates nobody else changes. */
+  private void placeForDates(RunningCohort cohort) {
+    var later =
+        Map.of("kind", "EXTENSION", "milestoneKey", "process-learned", "dueOn", "2026-05-08");
+    places.put(
+        "dateRequestId",
+        participant.posts(ofEnrolment("/date-requests"), later).isCreated().text("dateRequestId"));
+    String own = new Id(cohort.another("Autumn", "2026-09-07")).toString();
+    places.put("applyCohortChange.cohortId", own);
+    places.put(
+        "applyCohortChange.fingerprint",
+        cohort
+            .admin()
+            .posts("/api/v1/cohorts/" + own + "/change-previews", BREAK)
+            .isOk()
+            .text("fingerprint"));
   }
 
   private String signIn() {

@@ -29,6 +29,7 @@ class StatementBudgetTest {
           "listPrograms",
           "readProgram",
           "listFrameworks",
+          "listDateRequests",
           "listMembers",
           "listAuditEvents",
           "exportAuditEvents",
@@ -49,6 +50,9 @@ class StatementBudgetTest {
           "listPrograms",
           "readProgram",
           "listFrameworks",
+          "readCohortDates",
+          "listDateRequests",
+          "listOwnDateRequests",
           "listAuditEvents",
           "listTenants",
           // A file of any length, and the event that it was taken.

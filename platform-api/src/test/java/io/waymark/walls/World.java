@@ -53,6 +53,39 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     cohort
         .organisation()
         .in(() -> Api.bean(Pauses.class).grant(enrolmentId, LocalDate.parse("2026-03-16"), 2));
+    moveDates();
+  }
+
+  /** A milestone later for everybody, and more time for one of them. */
+  private void moveDates() {
+    var later =
+        Map.of(
+            "kind",
+            "MOVE_MILESTONE",
+            "milestoneKey",
+            "feature-shipped",
+            "dueOn",
+            "2026-07-15",
+            "reason",
+            "The release is on the 14th.");
+    String path = "/api/v1/cohorts/" + circle.places().get("cohortId");
+    var preview = cohort.admin().posts(path + "/change-previews", later).isOk();
+    cohort
+        .admin()
+        .posts(
+            path + "/changes", Map.of("change", later, "fingerprint", preview.text("fingerprint")))
+        .isCreated();
+    var zed = cohort.organisation().participant("Zed");
+    var more =
+        Map.of("kind", "EXTENSION", "milestoneKey", "process-learned", "dueOn", "2026-05-08");
+    String asked =
+        zed.posts("/api/v1/enrolments/" + cohort.enrol(zed) + "/date-requests", more)
+            .isCreated()
+            .text("dateRequestId");
+    cohort
+        .admin()
+        .puts("/api/v1/date-requests/" + asked + "/answer", Map.of("granted", true))
+        .isEmpty();
   }
 
   private void haveALogo() {

@@ -8,7 +8,9 @@ import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiTokens;
 import io.waymark.ui.client.AuditLog;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CohortDates;
 import io.waymark.ui.client.Cohorts;
+import io.waymark.ui.client.DateRequests;
 import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.ExportList;
 import io.waymark.ui.client.Installation;
@@ -63,6 +65,19 @@ final class FakeClients {
   @Replaces(Tracks.class)
   Tracks tracks(FakeApi api) {
     return api.client(Tracks.class);
+  }
+
+  @Singleton
+  @Replaces(CohortDates.class)
+  CohortDates cohortDates(FakeApi api) {
+    return api.client(CohortDates.class);
+  }
+
+  @Singleton
+  @Replaces(DateRequests.class)
+  DateRequests dateRequests(FakeApi api) {
+    return api.otherwise(DateRequests.class, "own", asked -> new DateRequests.Page(List.of()))
+        .client(DateRequests.class);
   }
 
   @Singleton

@@ -94,9 +94,14 @@ class ScreensTest {
       person.opens("this-week");
       person.page().locator(".wm-new-mentor").waitFor();
       checked.as("new-mentor");
-      person.page().locator("main aside vaadin-button").last().click();
+      person.page().locator("main aside vaadin-button").first().click();
       person.page().locator("vaadin-date-picker").last().waitFor();
       checked.as("away");
+      person.opens("this-week");
+      person.page().locator("main aside vaadin-button").last().click();
+      person.page().locator("vaadin-dialog vaadin-text-area").waitFor();
+      person.settle();
+      checked.as("pause");
     }
   }
 
@@ -127,6 +132,12 @@ class ScreensTest {
       checked.as("cohorts-running");
       follow(person, "main a[href*='/cohorts/']");
       checked.as("cohort");
+      follow(person, "main .wm-ways a[href$='/dates']");
+      checked.as("cohort-dates");
+      person.page().locator("main .wm-dates-list vaadin-button").last().click();
+      person.page().locator(".wm-preview").waitFor();
+      person.settle();
+      checked.as("cohort-dates-what-if");
       person.opens("audit-log");
       checked.as("audit-log");
     }
@@ -256,7 +267,10 @@ class ScreensTest {
 
   private static FilePayload people() {
     String rows =
-        "email,name,roles\nnoa.lind@example.org,Noa Lind,MENTOR\nadmin@acme.example,Ada,\nnobody,N,";
+        "email,name,roles\n"
+            + "noa.lind@example.org,Noa Lind,MENTOR\n"
+            + "admin@acme.example,Ada,\n"
+            + "nobody,N,";
     return new FilePayload("people.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
   }
 

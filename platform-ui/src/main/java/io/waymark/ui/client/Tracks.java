@@ -93,7 +93,7 @@ public interface Tracks {
 
   /**
    * A milestone; {@code words} are the deciding mentor's, {@code daysLeft} is negative when
-   * overdue.
+   * overdue, {@code usualDueOn} is there where it was moved.
    */
   @Serdeable
   record Milestone(
@@ -103,6 +103,7 @@ public interface Tracks {
       int week,
       Instant dueAt,
       LocalDate dueOn,
+      @Nullable LocalDate usualDueOn,
       int daysLeft,
       MilestoneStatus status,
       boolean overdue,

@@ -41,6 +41,7 @@ public final class Words {
           "lens",
           "account",
           "export",
+          "dates",
           "leaving");
 
   private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();

@@ -88,6 +88,9 @@ final class MilestonePanel extends Section {
     if (!Standing.isDone(milestone)) {
       due.add(" · " + Distance.of(text(), milestone.daysLeft()));
     }
+    if (milestone.usualDueOn() != null) {
+      due.add(" · " + text().of("track.moved", visit.times().weekday(milestone.usualDueOn())));
+    }
     if (!milestone.competencies().isEmpty()) {
       due.add(" · " + text().of("track.serves", String.join(", ", milestone.competencies())));
     }

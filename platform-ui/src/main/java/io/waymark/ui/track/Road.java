@@ -1,5 +1,6 @@
 package io.waymark.ui.track;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,6 +8,7 @@ import io.waymark.ui.client.Tracks;
 import io.waymark.ui.client.Tracks.Milestone;
 import io.waymark.ui.session.Visit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Road extends Div {
   private final Div list = new Div();
   private final Div open = new Div();
   private @Nullable MilestonePanel panel;
+  private @Nullable Function<Milestone, Component> offer;
   private boolean own;
 
   /**
@@ -38,6 +41,11 @@ final class Road extends Div {
     columns.addClassNames("wm-cols", "wm-track-cols");
     open.addClassName("wm-track-open");
     add(bar, columns);
+  }
+
+  /** Puts something at the end of an open milestone that is not done. */
+  void offering(Function<Milestone, Component> each) {
+    offer = each;
   }
 
   static @Nullable String wanted(BeforeEnterEvent event) {
@@ -56,6 +64,9 @@ final class Road extends Div {
     open.removeAll();
     if (shown != null) {
       MilestonePanel opened = new MilestonePanel(visit, shown, ticks ? this::tick : null);
+      if (offer != null && !Standing.isDone(shown)) {
+        opened.add(offer.apply(shown));
+      }
       open.add(opened, back());
       panel = opened;
     }

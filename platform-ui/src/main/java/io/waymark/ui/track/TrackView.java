@@ -5,6 +5,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.DateRequests;
+import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.ThisWeek;
 import io.waymark.ui.client.Tracks;
@@ -21,9 +23,11 @@ import io.waymark.ui.shell.View;
 public final class TrackView extends View implements BeforeEnterObserver {
   private final CheckIns checkIns;
   private final Tracks tracks;
+  private final DateRequests requests;
 
-  TrackView(Visit visit, CheckIns checkIns, Tracks tracks) {
+  TrackView(Visit visit, CheckIns checkIns, Tracks tracks, DateRequests requests) {
     super(visit);
+    this.requests = requests;
     this.checkIns = checkIns;
     this.tracks = tracks;
   }
@@ -42,6 +46,9 @@ public final class TrackView extends View implements BeforeEnterObserver {
     head(text("track.eyebrow", track.trackName(), track.cohortName()), text("track.title"))
         .with(Progress.of(visit, track));
     Road road = new Road(visit, tracks, enrolment.id(), visit.path("track"));
+    if (enrolment.status() == EnrolmentStatus.ACTIVE) {
+      road.offering(milestone -> new MoreTime(visit, requests, enrolment.id(), milestone));
+    }
     road.show(track, Road.wanted(event), true);
     add(road);
     if (again) {

@@ -11,6 +11,8 @@ import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.checkin.CurrentCheckIn;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.DateRequests;
+import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.ThisWeek;
@@ -38,11 +40,14 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
   private final CheckIns checkIns;
   private final Absences absences;
   private final Pairings pairings;
+  private final DateRequests requests;
   private final Div road = new Div();
   private final Paragraph onTime = new Paragraph();
 
-  ThisWeekView(Visit visit, CheckIns checkIns, Absences absences, Pairings pairings) {
+  ThisWeekView(
+      Visit visit, CheckIns checkIns, Absences absences, Pairings pairings, DateRequests requests) {
     super(visit);
+    this.requests = requests;
     this.checkIns = checkIns;
     this.absences = absences;
     this.pairings = pairings;
@@ -105,6 +110,12 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
       side.add(new NextMilestoneCard(visit, week.nextMilestone()));
     }
     side.add(new Away(visit, absences, week.absences()));
+    ThisWeek.Enrolment enrolment = week.enrolment();
+    if (enrolment != null
+        && (enrolment.status() == EnrolmentStatus.ACTIVE
+            || enrolment.status() == EnrolmentStatus.PAUSED)) {
+      side.add(new OwnRequests(visit, requests, enrolment.id()));
+    }
     return side;
   }
 

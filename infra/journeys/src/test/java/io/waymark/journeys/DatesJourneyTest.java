@@ -1,0 +1,121 @@
+package io.waymark.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An admin moves a cohort by a week, gives it a break, and takes both back. */
+class DatesJourneyTest {
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final Pattern TWO_PEOPLE = Pattern.compile("2 people, \\d+ dates");
+
+  static Stream<Look> looks() {
+    return Stream.of(Look.DESK, Look.PHONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aShiftABreakAndTheWayBack(Look look) {
+    try (Browser browser = Chromium.launch();
+        Person admin = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(admin.page(), look);
+      admin.opens("cohorts?status=enrolling");
+      admin.follows(
+          admin.page().locator("main a[href*='/cohorts/']", named("Third group")).first());
+      admin.follows(admin.page().locator("main .wm-ways a[href$='/dates']"));
+
+      LocalDate start = monday();
+      choose(admin, "Change", "Start on another day");
+      type(admin, "New start", start.plusWeeks(1).format(TYPED));
+      assertThat(preview(admin)).containsText(TWO_PEOPLE);
+      checked.as("journey-shift");
+      admin.button("Apply and tell 2 people").click();
+      assertThat(admin.page().getByText("Start moved from")).isVisible();
+
+      admin.button("Add a break").click();
+      choose(admin, "Begins with", Pattern.compile("^Week 3,"));
+      assertThat(preview(admin)).containsText(TWO_PEOPLE);
+      admin.button("Apply and tell 2 people").click();
+      assertThat(admin.page().locator(".wm-strip li[data-kind=break]")).hasCount(1);
+      checked.as("journey-break");
+
+      takeBack(admin);
+      assertThat(admin.page().locator(".wm-strip li[data-kind=break]")).hasCount(0);
+      admin.page().getByText("Break from").first().waitFor();
+      takeBack(admin);
+      assertThat(admin.page().locator(".wm-dates-list .wm-chip", named("Taken back"))).hasCount(2);
+    }
+  }
+
+  /** The newest change that can still be taken back and takes back none itself. */
+  private static void takeBack(Person admin) {
+    Locator change =
+        admin
+            .page()
+            .locator(".wm-dates-list li")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHasText(Pattern.compile("Break added|Start moved"))
+                    .setHas(
+                        admin
+                            .page()
+                            .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                    .setName(Pattern.compile("^Take back")))))
+            .first();
+    change.locator("vaadin-button").click();
+    assertThat(preview(admin)).containsText(TWO_PEOPLE);
+    admin.button("Take it back").click();
+    assertThat(admin.page().getByText("Done. Whoever is concerned")).isVisible();
+    admin.settle();
+  }
+
+  private static Locator preview(Person admin) {
+    return admin.page().locator(".wm-preview");
+  }
+
+  private static void choose(Person admin, String field, Object option) {
+    Page page = admin.page();
+    page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).first().click();
+    var named = new Page.GetByRoleOptions();
+    if (option instanceof Pattern pattern) {
+      named.setName(pattern);
+    } else {
+      named.setName(String.valueOf(option));
+    }
+    page.getByRole(AriaRole.OPTION, named).first().click();
+    admin.settle();
+  }
+
+  private static void type(Person admin, String field, String text) {
+    Locator input =
+        admin.page().getByLabel(field, new Page.GetByLabelOptions().setExact(true)).first();
+    input.fill(text);
+    input.press("Enter");
+    admin.settle();
+  }
+
+  private static Page.LocatorOptions named(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  /** As the demo has it: the Monday of this week and four weeks on. */
+  private static LocalDate monday() {
+    return LocalDate.now(ZoneOffset.UTC)
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .plusWeeks(4);
+  }
+}

@@ -1,0 +1,13 @@
+package io.waymark.cohortchange;
+
+/** What is changed about a cohort's dates. */
+enum ChangeKind {
+  SHIFT_START,
+  ADD_BREAK,
+  MOVE_BREAK,
+  REMOVE_BREAK,
+  ADOPT_VERSION,
+  MOVE_MILESTONE,
+  /** Asked for, never kept: the change that takes an earlier one back is kept as what it does. */
+  REVERT
+}

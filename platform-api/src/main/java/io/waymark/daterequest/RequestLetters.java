@@ -1,0 +1,75 @@
+package io.waymark.daterequest;
+
+import io.waymark.enrolment.Enrolment;
+import io.waymark.mail.Letter;
+import io.waymark.mail.LetterLink;
+import io.waymark.mail.Outbox;
+import io.waymark.shared.id.Id;
+import io.waymark.tenancy.TenantRegistry;
+import io.waymark.tenancy.Tenants;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells those who run programs that somebody asks, and the participant that it was answered. */
+@Singleton
+class RequestLetters {
+  private final DateRequestRepository requests;
+  private final Outbox outbox;
+  private final TenantRegistry organisations;
+  private final Tenants tenants;
+
+  RequestLetters(
+      DateRequestRepository requests,
+      Outbox outbox,
+      TenantRegistry organisations,
+      Tenants tenants) {
+    this.requests = requests;
+    this.outbox = outbox;
+    this.organisations = organisations;
+    this.tenants = tenants;
+  }
+
+  void asked(DateRequest request, Enrolment enrolment, Locale language) {
+    LetterLink link =
+        LetterLink.to(
+            "%s/cohorts/%s/dates"
+                .formatted(organisations.current().slug(), new Id(enrolment.cohortId())));
+    List<Letter> letters =
+        requests.admins(tenants.currentId()).stream()
+            .map(
+                admin ->
+                    new Letter(
+                        event(request, "asked"),
+                        admin.email(),
+                        admin.languageOr(language),
+                        "date_request.asked",
+                        Map.of("name", admin.name(), "cohort", enrolment.cohortName()),
+                        link))
+            .toList();
+    if (!letters.isEmpty()) {
+      outbox.postAll(letters);
+    }
+  }
+
+  void answered(DateRequest request, Enrolment enrolment, Locale language) {
+    LetterLink link = LetterLink.to(organisations.current().slug() + "/this-week");
+    requests
+        .participant(tenants.currentId(), enrolment.membershipId())
+        .ifPresent(
+            reader ->
+                outbox.post(
+                    new Letter(
+                        event(request, "answered"),
+                        reader.email(),
+                        reader.languageOr(language),
+                        "date_request.answered",
+                        Map.of("name", reader.name(), "cohort", enrolment.cohortName()),
+                        link)));
+  }
+
+  private static String event(DateRequest request, String what) {
+    return "date-request:%s:%s".formatted(new Id(request.id()), what);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.cohortchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.daterequest;
+
+import org.jspecify.annotations.NullMarked;

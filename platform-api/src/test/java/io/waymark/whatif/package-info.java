@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.whatif;
+
+import org.jspecify.annotations.NullMarked;

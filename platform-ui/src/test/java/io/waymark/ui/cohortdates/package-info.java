@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.cohortdates;
+
+import org.jspecify.annotations.NullMarked;
