@@ -10,10 +10,12 @@ import jakarta.inject.Singleton;
 class DemoPrograms {
   private final DemoOffer offer;
   private final DemoCohorts cohorts;
+  private final DemoEnrolling enrolling;
 
-  DemoPrograms(DemoOffer offer, DemoCohorts cohorts) {
+  DemoPrograms(DemoOffer offer, DemoCohorts cohorts, DemoEnrolling enrolling) {
     this.offer = offer;
     this.cohorts = cohorts;
+    this.enrolling = enrolling;
   }
 
   void run(DemoStage stage) {
@@ -30,5 +32,6 @@ class DemoPrograms {
         histories,
         new DemoCohortSetting(
             program, track, stage.tenant().runningCohort(), histories.running(), false));
+    enrolling.tell(stage, program, track);
   }
 }

@@ -46,11 +46,26 @@ final class PersonSections {
               ORDER BY i.id LIMIT 500
               """),
           new Section(
+              "applications",
+              """
+              SELECT a.id AS id, c.name AS cohort, a.address AS address, a.name AS name,
+                     a.title AS title, a.language AS language, a.answers AS answers,
+                     a.status AS status, a.applied_at AS appliedAt, a.confirmed_at AS confirmedAt,
+                     a.decided_at AS decidedAt, a.enrolment_id AS enrolmentId
+              FROM application a JOIN cohort c ON c.tenant_id = a.tenant_id AND c.id = a.cohort_id
+              WHERE a.tenant_id = :tenantId AND a.id > :after
+                AND a.address = (SELECT u.email FROM account u WHERE u.id = :accountId)
+              ORDER BY a.id LIMIT 500
+              """),
+          new Section(
               "enrolments",
               """
               SELECT e.id AS id, p.name AS program, c.name AS cohort, e.status AS status,
                      e.joined_at AS joinedAt, e.ended_at AS endedAt,
                      e.admins_read_text AS adminsReadText,
+                     (SELECT l.is_open FROM certificate_link l
+                      WHERE l.tenant_id = e.tenant_id AND l.enrolment_id = e.id)
+                       AS certificateIsPublic,
                      (SELECT JSON_ARRAYAGG(JSON_OBJECT(
                          'firstDay', DATE_FORMAT(u.first_day, '%Y-%m-%d'), 'weeks', u.weeks))
                       FROM enrolment_pause u

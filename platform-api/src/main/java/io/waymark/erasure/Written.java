@@ -49,6 +49,12 @@ final class Written {
           "DELETE FROM api_token WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM scim_user WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM sign_on_link WHERE tenant_id = :tenantId AND membership_id = :membershipId",
+          """
+          DELETE FROM certificate_link
+          WHERE tenant_id = :tenantId AND enrolment_id IN
+            (SELECT e.id FROM enrolment e
+             WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
+          """,
           "DELETE FROM leaving_page WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM account_tenant WHERE tenant_id = :tenantId AND account_id = :accountId",
           "DELETE FROM sign_in_family WHERE tenant_id = :tenantId AND account_id = :accountId");

@@ -199,6 +199,7 @@ class EraseAPersonTest {
     moveMilestone(own, zebedee, mara, name + " can do more");
     moveMilestone(theirs, mentee, zebedee, "show me " + mark);
     beReached();
+    apply();
     protectTheirAccount();
     cohort
         .organisation()
@@ -293,6 +294,23 @@ class EraseAPersonTest {
         mark,
         zebedee.membershipId());
     Database.change("UPDATE membership SET title = ? WHERE id = ?", mark, zebedee.membershipId());
+  }
+
+  /** As whoever applied before they were a member. */
+  private void apply() throws SQLException {
+    Database.change(
+        "INSERT INTO application (tenant_id, id, program_id, cohort_id, origin, address, name,"
+            + " title, language, answers, status, applied_at, version)"
+            + " SELECT tenant_id, ?, program_id, id, 'PAGE', ?, ?, ?, 'en',"
+            + " JSON_ARRAY(JSON_OBJECT('question', 'Why?', 'text', ?)), 'APPLIED', NOW(6), 0"
+            + " FROM cohort WHERE tenant_id = ? AND id = ?",
+        Api.bean(Ids.class).next(),
+        zebedee.email(),
+        name,
+        mark,
+        mark,
+        tenant(),
+        cohort.cohortId());
   }
 
   private void protectTheirAccount() throws SQLException {

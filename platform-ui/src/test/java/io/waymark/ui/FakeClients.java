@@ -6,10 +6,17 @@ import io.micronaut.context.annotation.Requires;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiTokens;
+import io.waymark.ui.client.Applications;
+import io.waymark.ui.client.Applying;
 import io.waymark.ui.client.AuditLog;
+import io.waymark.ui.client.CertificateDoor;
+import io.waymark.ui.client.Certificates;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CohortPeople;
+import io.waymark.ui.client.CohortPlans;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Downloads;
+import io.waymark.ui.client.EnrolmentLinks;
 import io.waymark.ui.client.ExportList;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Invitations;
@@ -23,6 +30,7 @@ import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.OwnData;
 import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
+import io.waymark.ui.client.ProgramPages;
 import io.waymark.ui.client.Provisioning;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Recovery;
@@ -93,6 +101,55 @@ final class FakeClients {
   @Replaces(Cohorts.class)
   Cohorts cohorts(FakeApi api) {
     return api.client(Cohorts.class);
+  }
+
+  @Singleton
+  @Replaces(CohortPlans.class)
+  CohortPlans cohortPlans(FakeApi api) {
+    return api.otherwise(CohortPlans.class, "read", asked -> Plans.running())
+        .client(CohortPlans.class);
+  }
+
+  @Singleton
+  @Replaces(CohortPeople.class)
+  CohortPeople cohortPeople(FakeApi api) {
+    return api.client(CohortPeople.class);
+  }
+
+  @Singleton
+  @Replaces(EnrolmentLinks.class)
+  EnrolmentLinks enrolmentLinks(FakeApi api) {
+    return api.client(EnrolmentLinks.class);
+  }
+
+  @Singleton
+  @Replaces(Applications.class)
+  Applications applications(FakeApi api) {
+    return api.client(Applications.class);
+  }
+
+  @Singleton
+  @Replaces(Applying.class)
+  Applying applying(FakeApi api) {
+    return api.client(Applying.class);
+  }
+
+  @Singleton
+  @Replaces(ProgramPages.class)
+  ProgramPages programPages(FakeApi api) {
+    return api.client(ProgramPages.class);
+  }
+
+  @Singleton
+  @Replaces(Certificates.class)
+  Certificates certificates(FakeApi api) {
+    return api.client(Certificates.class);
+  }
+
+  @Singleton
+  @Replaces(CertificateDoor.class)
+  CertificateDoor certificateDoor(FakeApi api) {
+    return api.client(CertificateDoor.class);
   }
 
   @Singleton

@@ -134,6 +134,49 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void whatAnAdminDoesWithCohorts(Look look) {
+    try (Person person = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("cohorts/new");
+      checked.as("cohort-new");
+      person.opens("cohorts?status=enrolling");
+      follow(person, "main .wm-cohorts a[href*='/cohorts/']");
+      checked.as("cohort-enrolling");
+      follow(person, "main .wm-ways a[href$='/applications']");
+      checked.as("cohort-applications");
+      follow(person, "main .wm-ways a[href$='/people']");
+      checked.as("cohort-people-none");
+      follow(person, "main .wm-actions a[href$='/import']");
+      checked.as("cohort-people-import");
+      person.opens("cohorts?status=completed");
+      follow(person, "main .wm-cohorts a[href*='/cohorts/']");
+      follow(person, "main .wm-ways a[href$='/people']");
+      checked.as("cohort-people");
+      follow(person, "main a[href*='/certificates/']");
+      checked.as("certificate");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatAProgramOffersToEverybody(Look look) {
+    try (BrowserContext context = browser.newContext(look.options())) {
+      Page page = context.newPage();
+      Checked checked = new Checked(page, look);
+      page.navigate(RunningWaymark.instance().url("/programs/acme/junior-to-mid"));
+      page.locator("main vaadin-email-field").waitFor();
+      checked.as("program");
+      page.navigate(RunningWaymark.instance().url("/application/0000.1"));
+      page.locator("main h1").waitFor();
+      checked.as("application-gone");
+      page.navigate(RunningWaymark.instance().url("/certificate/0000.1"));
+      page.locator("main h1").waitFor();
+      checked.as("certificate-gone");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void theOperatorsScreens(Look look) {
     try (Person person =
         Person.signedIn(browser, look, "operator@waymark.example", "installation")) {

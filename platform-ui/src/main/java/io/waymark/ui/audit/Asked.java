@@ -31,6 +31,7 @@ record Asked(
           "account",
           "api_token",
           "directory",
+          "application",
           "cohort",
           "enrolment",
           "pairing",

@@ -1,5 +1,6 @@
 package io.waymark.ui.week;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,8 @@ import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.checkin.CurrentCheckIn;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CohortPeople;
+import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.ThisWeek;
@@ -38,11 +41,14 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
   private final CheckIns checkIns;
   private final Absences absences;
   private final Pairings pairings;
+  private final CohortPeople people;
   private final Div road = new Div();
   private final Paragraph onTime = new Paragraph();
 
-  ThisWeekView(Visit visit, CheckIns checkIns, Absences absences, Pairings pairings) {
+  ThisWeekView(
+      Visit visit, CheckIns checkIns, Absences absences, Pairings pairings, CohortPeople people) {
     super(visit);
+    this.people = people;
     this.checkIns = checkIns;
     this.absences = absences;
     this.pairings = pairings;
@@ -71,6 +77,11 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
     }
     head(Standing.eyebrow(visit, week), text("week.title")).with(onTime);
     EnrolmentChoices.of(visit, week).ifPresent(this::add);
+    if (week.enrolment().status() == EnrolmentStatus.WAITLISTED) {
+      Component way = new OwnPlace(visit, people, week.enrolment());
+      add(new Empty(text("enrol.waits"), text("enrol.waits.text"), way));
+      return;
+    }
     walk(week);
     Div columns = new Div(main(week), aside(week));
     columns.addClassName("wm-cols");
@@ -105,6 +116,9 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
       side.add(new NextMilestoneCard(visit, week.nextMilestone()));
     }
     side.add(new Away(visit, absences, week.absences()));
+    if (week.enrolment() != null) {
+      side.add(new OwnPlace(visit, people, week.enrolment()));
+    }
     return side;
   }
 
