@@ -63,7 +63,7 @@ public class Board {
    * @throws NotFound when the tenant has no such application
    * @throws Conflict {@code application.status}, whose {@code allowed} names what may be done,
    *     {@code application.unconfirmed}, {@code cohort.not_enrolling}, {@code cohort.full}, {@code
-   *     enrolment.exists}, {@code limit.members}
+   *     enrolment.exists}, {@code invitation.declined}, {@code limit.members}
    * @throws Unprocessable {@code enrolment.not_participant}
    */
   @Transactional

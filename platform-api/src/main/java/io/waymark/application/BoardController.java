@@ -45,6 +45,7 @@ class BoardController {
     "cohort.full",
     "enrolment.exists",
     "enrolment.not_participant",
+    "invitation.declined",
     "limit.members"
   })
   void decide(Actor actor, Id applicationId, @Body @Valid DecideApplication wanted) {

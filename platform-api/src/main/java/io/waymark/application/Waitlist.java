@@ -92,7 +92,7 @@ class Waitlist {
                         .taken(
                             waiting.cohortId(), waiting.programId(), List.of(member.membershipId()))
                         .isEmpty())
-        .orElse(true);
+        .orElseGet(() -> !acceptance.saidNo(waiting.address()));
   }
 
   private void letIn(long enrolmentId, Cohort cohort) {
