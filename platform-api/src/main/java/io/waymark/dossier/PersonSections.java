@@ -138,6 +138,9 @@ final class PersonSections {
               WHERE a.tenant_id = :tenantId AND a.membership_id = :membershipId AND a.id > :after
               ORDER BY a.id LIMIT 500
               """),
+          PairingSections.WISHES,
+          PairingSections.LINE_MANAGERS,
+          PairingSections.AVAILABILITY,
           new Section(
               "mentoring",
               """

@@ -46,6 +46,24 @@ final class Written {
             (SELECT e.id FROM enrolment e
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
           """,
+          """
+          DELETE FROM mentor_wish
+          WHERE tenant_id = :tenantId
+            AND (membership_id = :membershipId OR mentor_id = :membershipId)
+          """,
+          """
+          DELETE FROM pairing_exclusion
+          WHERE tenant_id = :tenantId
+            AND (membership_id = :membershipId OR mentor_id = :membershipId)
+          """,
+          """
+          DELETE FROM pairing_preference
+          WHERE tenant_id = :tenantId AND membership_id = :membershipId
+          """,
+          """
+          DELETE FROM mentor_availability
+          WHERE tenant_id = :tenantId AND membership_id = :membershipId
+          """,
           "DELETE FROM api_token WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM scim_user WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM sign_on_link WHERE tenant_id = :tenantId AND membership_id = :membershipId",

@@ -206,6 +206,17 @@ class EraseAPersonTest {
             "session.refused",
             new Subject("account", zebedee.accountId()),
             Map.of("address", new Personal(zebedee.accountId(), mark)));
+    owner
+        .posts(
+            "/api/v1/enrolments/" + own + "/pairing-exclusions",
+            Map.of(
+                "mentorId",
+                new Id(mara.membershipId()).toString(),
+                "kind",
+                "OTHER",
+                "reason",
+                "for " + mark))
+        .isCreated();
     zebedee.calls().call("POST", "/api/v1/me/exports", null).is(202);
     owner.calls().call("POST", "/api/v1/exports", null).is(202);
     Work.runDue();

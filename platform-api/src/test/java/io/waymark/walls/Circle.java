@@ -50,6 +50,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     circle.placeForDirectories(cohort.admin());
     DraftsIn.placed(cohort.admin(), places);
     circle.leaveThingsUnfinished();
+    new PairingPlaces(cohort, circle).place();
     return circle;
   }
 

@@ -29,6 +29,8 @@ class StatementBudgetTest {
           "listPrograms",
           "readProgram",
           "listFrameworks",
+          "readPairingBoard",
+          "listMentorOptions",
           "listMembers",
           "listAuditEvents",
           "exportAuditEvents",
@@ -49,6 +51,8 @@ class StatementBudgetTest {
           "listPrograms",
           "readProgram",
           "listFrameworks",
+          "readPairingBoard",
+          "listMentorOptions",
           "listAuditEvents",
           "listTenants",
           // A file of any length, and the event that it was taken.

@@ -32,6 +32,7 @@ import io.waymark.ui.client.SignOnDoor;
 import io.waymark.ui.client.SignOnLinks;
 import io.waymark.ui.client.TenantExports;
 import io.waymark.ui.client.Tracks;
+import io.waymark.ui.client.Wishes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -74,6 +75,12 @@ final class FakeClients {
   @Replaces(Pairings.class)
   Pairings pairings(FakeApi api) {
     return api.client(Pairings.class);
+  }
+
+  @Singleton
+  @Replaces(Wishes.class)
+  Wishes wishes(FakeApi api) {
+    return api.client(Wishes.class);
   }
 
   @Singleton

@@ -134,6 +134,40 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void thePairing(Look look) {
+    try (Person person = Person.signedIn(browser, look, "owner@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("cohorts?status=enrolling");
+      person.follows(person.page().locator("main a:has-text('Next intake')").first());
+      person.follows(person.page().locator(".wm-ways a[href$='/pairing']"));
+      checked.as("pairing");
+      person.page().locator(".wm-head vaadin-button[theme~=primary]").click();
+      person.page().locator(".wm-proposal").waitFor();
+      person.page().locator(".wm-proposal summary").first().click();
+      person.settle();
+      checked.as("pairing-proposal");
+      person.page().locator(".wm-nudge vaadin-button").first().click();
+      person.page().locator(".wm-mentor-choice").waitFor();
+      person.settle();
+      checked.as("pairing-by-hand");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatPeopleSayForPairing(Look look) {
+    try (Person person = Person.signedIn(browser, look, "mentor@acme.example", "acme")) {
+      person.opens("availability");
+      new Checked(person.page(), look).as("availability");
+    }
+    try (Person person = Person.signedIn(browser, look, "emre.kaya@people.example", "acme")) {
+      person.opens("mentor-wishes");
+      new Checked(person.page(), look).as("mentor-wishes");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void theOperatorsScreens(Look look) {
     try (Person person =
         Person.signedIn(browser, look, "operator@waymark.example", "installation")) {

@@ -24,6 +24,7 @@ public final class Words {
           "sign-in",
           "sign-on",
           "cohort",
+          "pairing",
           "week",
           "track",
           "check-in",
