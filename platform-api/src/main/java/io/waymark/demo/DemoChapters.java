@@ -10,16 +10,20 @@ class DemoChapters {
   private final DemoSettings settings;
   private final DemoTurnover turnover;
   private final DemoPrograms programs;
+  private final DemoSessions sessions;
 
-  DemoChapters(DemoSettings settings, DemoTurnover turnover, DemoPrograms programs) {
+  DemoChapters(
+      DemoSettings settings, DemoTurnover turnover, DemoPrograms programs, DemoSessions sessions) {
     this.settings = settings;
     this.turnover = turnover;
     this.programs = programs;
+    this.sessions = sessions;
   }
 
   void tell(DemoStage stage) {
     settings.tell(stage);
     turnover.tell(stage);
     programs.run(stage);
+    sessions.tell(stage);
   }
 }

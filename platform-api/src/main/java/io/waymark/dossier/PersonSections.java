@@ -138,6 +138,10 @@ final class PersonSections {
               WHERE a.tenant_id = :tenantId AND a.membership_id = :membershipId AND a.id > :after
               ORDER BY a.id LIMIT 500
               """),
+          SessionSections.SESSIONS,
+          SessionSections.LED,
+          SessionSections.POINTS,
+          SessionSections.FEED,
           new Section(
               "mentoring",
               """

@@ -115,6 +115,23 @@ final class TenantSections {
               WHERE g.tenant_id = :tenantId AND g.id > :after ORDER BY g.id LIMIT 500
               """),
           new Section(
+              "sessions",
+              """
+              SELECT s.id AS id, s.cohort_id AS cohortId, s.enrolment_id AS enrolmentId,
+                     s.lead_id AS mentorId, s.starts_at AS startsAt, s.minutes AS minutes,
+                     s.status AS status
+              FROM coaching_session s
+              WHERE s.tenant_id = :tenantId AND s.id > :after ORDER BY s.id LIMIT 500
+              """),
+          new Section(
+              "attendances",
+              """
+              SELECT t.id AS id, t.session_id AS sessionId, t.enrolment_id AS enrolmentId,
+                     t.attended AS attended
+              FROM session_attendance t
+              WHERE t.tenant_id = :tenantId AND t.id > :after ORDER BY t.id LIMIT 500
+              """),
+          new Section(
               "auditEvents",
               """
               SELECT e.id AS id, e.at AS at, e.actor_membership_id AS membershipId,

@@ -46,6 +46,21 @@ final class Written {
             (SELECT e.id FROM enrolment e
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
           """,
+          """
+          DELETE FROM agenda_point
+          WHERE tenant_id = :tenantId AND (author_id = :membershipId OR session_id IN
+            (SELECT s.id FROM coaching_session s
+             JOIN enrolment e ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id
+             WHERE s.tenant_id = :tenantId AND e.membership_id = :membershipId))
+          """,
+          """
+          DELETE FROM session_note
+          WHERE tenant_id = :tenantId AND (author_id = :membershipId OR session_id IN
+            (SELECT s.id FROM coaching_session s
+             JOIN enrolment e ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id
+             WHERE s.tenant_id = :tenantId AND e.membership_id = :membershipId))
+          """,
+          "DELETE FROM calendar_feed WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM api_token WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM scim_user WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM sign_on_link WHERE tenant_id = :tenantId AND membership_id = :membershipId",
@@ -76,6 +91,27 @@ final class Written {
               """,
               """
               UPDATE milestone_progress SET words = NULL, version = version + 1
+              WHERE tenant_id = :tenantId AND id = :id AND version = :version
+              """),
+          new Rewrite(
+              """
+              SELECT s.id, s.version FROM coaching_session s
+              JOIN enrolment e ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id
+              WHERE s.tenant_id = :tenantId AND e.membership_id = :membershipId
+                AND (s.notes IS NOT NULL OR s.place IS NOT NULL) FOR UPDATE
+              """,
+              """
+              UPDATE coaching_session SET notes = NULL, place = NULL, version = version + 1
+              WHERE tenant_id = :tenantId AND id = :id AND version = :version
+              """),
+          new Rewrite(
+              """
+              SELECT s.id, s.version FROM coaching_session s
+              WHERE s.tenant_id = :tenantId AND s.lead_id = :membershipId
+                AND s.place IS NOT NULL FOR UPDATE
+              """,
+              """
+              UPDATE coaching_session SET place = NULL, version = version + 1
               WHERE tenant_id = :tenantId AND id = :id AND version = :version
               """),
           new Rewrite(

@@ -139,6 +139,26 @@ class EraseAPersonTest {
   }
 
   @Test
+  void notesThatTheySharedAsAMentorStayWithThoseTheyWereFor() throws Exception {
+    leaveMarksEverywhere();
+
+    erase(zebedee);
+
+    assertThat(
+            Database.column(
+                "SELECT s.notes FROM coaching_session s JOIN enrolment e"
+                    + " ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id"
+                    + " JOIN membership m ON m.tenant_id = e.tenant_id AND m.id = e.membership_id"
+                    + " WHERE s.tenant_id = ? ORDER BY m.name = 'Lea' DESC",
+                tenant()))
+        .containsExactly("noted " + mark, null);
+    assertThat(Database.count("SELECT COUNT(*) FROM agenda_point WHERE tenant_id = ?", tenant()))
+        .isEqualTo(1);
+    assertThat(Database.count("SELECT COUNT(*) FROM session_note WHERE tenant_id = ?", tenant()))
+        .isZero();
+  }
+
+  @Test
   void theirSessionsEndAndTheirAddressIsFree() {
     var calls = zebedee.calls();
 
@@ -196,6 +216,8 @@ class EraseAPersonTest {
     cohort.pair(own, mara);
     cohort.pair(theirs, zebedee);
     writeCheckIns(own, theirs, mentee);
+    meet(own, zebedee, mara);
+    meet(theirs, mentee, zebedee);
     moveMilestone(own, zebedee, mara, name + " can do more");
     moveMilestone(theirs, mentee, zebedee, "show me " + mark);
     beReached();
@@ -258,6 +280,26 @@ class EraseAPersonTest {
               milestones.requestChanges(mentor.actor(), enrolment.value(), key, words);
               return key;
             });
+  }
+
+  /** In the week after, with the agenda and notes of whoever leads it, and of the other. */
+  private void meet(Id enrolment, Person participant, Person mentor) {
+    var slot =
+        Map.of("day", "2026-03-25", "time", "15:00", "minutes", 30, "place", "at home, " + mark);
+    String id =
+        mentor
+            .posts("/api/v1/enrolments/" + enrolment + "/coaching-sessions", slot)
+            .isCreated()
+            .text("id");
+    String session = "/api/v1/coaching-sessions/" + id;
+    for (Person one : List.of(participant, mentor)) {
+      boolean ofTheirs = one.equals(zebedee) || participant.equals(zebedee);
+      var point =
+          Map.of("text", ofTheirs ? "talk of " + mark : "else", "shared", one.equals(zebedee));
+      one.posts(session + "/agenda-points", point).isCreated();
+    }
+    mentor.calls().ifMatch("*").put(session + "/notes", text("noted " + mark)).isOk();
+    mentor.puts(session + "/private-notes", text("for me, " + mark)).isEmpty();
   }
 
   /** By letters to them and about them, invitations, addresses. */

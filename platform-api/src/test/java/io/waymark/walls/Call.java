@@ -84,13 +84,30 @@ record Call(Operation operation, @Nullable Role role) {
     return SIGNED_IN.computeIfAbsent(person, Person::calls);
   }
 
-  private Answer by(Caller caller, Map<String, String> places) {
+  private Answer by(Caller caller, Map<String, String> all) {
+    Map<String, String> places = ofRole(all);
     String etag = places.get(operation.id() + ".If-Match");
     return (etag == null ? caller : caller.ifMatch(etag))
         .call(
             operation.verb(),
             operation.pathWith(places) + query(places),
             Bodies.of(operation, places));
+  }
+
+  /** With what is placed for this role alone. */
+  private Map<String, String> ofRole(Map<String, String> all) {
+    if (role == null) {
+      return all;
+    }
+    var places = new HashMap<>(all);
+    String prefix = role.name() + ":";
+    all.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix)) {
+            places.put(name.substring(prefix.length()), value);
+          }
+        });
+    return places;
   }
 
   private String query(Map<String, String> places) {

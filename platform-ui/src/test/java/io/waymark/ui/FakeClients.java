@@ -7,7 +7,9 @@ import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiTokens;
 import io.waymark.ui.client.AuditLog;
+import io.waymark.ui.client.CalendarFeed;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CoachingSessions;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.ExportList;
 import io.waymark.ui.client.Installation;
@@ -68,6 +70,23 @@ final class FakeClients {
   @Replaces(Absences.class)
   Absences absences(FakeApi api) {
     return api.client(Absences.class);
+  }
+
+  @Singleton
+  @Replaces(CoachingSessions.class)
+  CoachingSessions coachingSessions(FakeApi api) {
+    return api.otherwise(
+            CoachingSessions.class, "of", asked -> new CoachingSessions.Page(List.of(), null))
+        .otherwise(
+            CoachingSessions.class, "ofAs", asked -> new CoachingSessions.Page(List.of(), null))
+        .client(CoachingSessions.class);
+  }
+
+  @Singleton
+  @Replaces(CalendarFeed.class)
+  CalendarFeed calendarFeed(FakeApi api) {
+    return api.otherwise(CalendarFeed.class, "get", asked -> new CalendarFeed.Feed(null, null))
+        .client(CalendarFeed.class);
   }
 
   @Singleton

@@ -83,6 +83,10 @@ class ScreensTest {
       checked.as("track");
       person.opens("track?milestone=plan-reviewed");
       checked.as("milestone");
+      person.opens("sessions");
+      checked.as("sessions");
+      follow(person, "main .wm-card a[href*='/sessions/']");
+      checked.as("session");
     }
   }
 
@@ -111,6 +115,15 @@ class ScreensTest {
       checked.as("mentees");
       follow(person, "main a[href*='/enrolments/']");
       checked.as("mentee");
+      person.opens("sessions");
+      checked.as("sessions-of-mentor");
+      person.page().locator("main .wm-head vaadin-button").click();
+      person.page().locator("vaadin-dialog vaadin-date-picker").waitFor();
+      person.settle();
+      checked.as("session-new");
+      person.opens("sessions");
+      person.follows(person.page().locator("main .wm-flat a[href*='/sessions/']").first());
+      checked.as("session-of-mentor");
     }
   }
 
@@ -127,6 +140,10 @@ class ScreensTest {
       checked.as("cohorts-running");
       follow(person, "main a[href*='/cohorts/']");
       checked.as("cohort");
+      person.opens(cohortOf(person) + "/sessions");
+      checked.as("cohort-sessions");
+      follow(person, "main .wm-sessions a[href*='/sessions/']");
+      checked.as("group-session");
       person.opens("audit-log");
       checked.as("audit-log");
     }
@@ -313,6 +330,11 @@ class ScreensTest {
       page.locator("main h1").waitFor();
       checked.as("sign-on-cancelled");
     }
+  }
+
+  /** The address of the cohort that is open, inside the organisation. */
+  private static String cohortOf(Person person) {
+    return person.page().url().replaceAll(".*/(cohorts/[^/?]+).*", "$1");
   }
 
   private static void follow(Person person, String link) {

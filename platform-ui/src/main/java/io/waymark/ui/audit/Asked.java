@@ -34,6 +34,7 @@ record Asked(
           "cohort",
           "enrolment",
           "pairing",
+          "coaching_session",
           "milestone",
           "program",
           "track",

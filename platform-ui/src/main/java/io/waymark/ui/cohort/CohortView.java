@@ -41,6 +41,7 @@ public final class CohortView extends View implements BeforeEnterObserver {
     Cohorts.Cohort cohort = grid.cohort();
     head(text("cohort.eyebrow", cohort.trackName(), cohort.trackVersion()), cohort.name())
         .with(CohortCard.status(visit.words(), cohort.status()));
+    add(new CohortWays(visit, cohort.id(), CohortWays.Place.OVERVIEW));
     add(new CohortFigures(visit, grid));
     if (grid.people().isEmpty()) {
       add(new Empty(text("cohort.empty"), text("cohort.empty.text")));

@@ -8,7 +8,8 @@ import io.waymark.ui.session.Visit;
 public final class CohortWays extends Nav {
   /** A page of a cohort, with its word {@code cohort.ways.…} and the end of its address. */
   public enum Place {
-    OVERVIEW("overview", "");
+    OVERVIEW("overview", ""),
+    SESSIONS("sessions", "/sessions");
 
     private final String word;
     private final String path;

@@ -10,6 +10,7 @@ public enum Glyph {
   CHECK("<path d='M4 10.5l4 4 8-9'/>"),
   QUEUE(
       "<path d='M3 11h4l1.5 2.5h3L13 11h4M3 11l2.5-7h9L17 11v4.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 15.5z'/>"),
+  SESSIONS("<path d='M3 4.5h10.5v7.5H8l-3 2.5V12H3zM16 8h1v7h-1.5v2L13 15H9.5v-1'/>"),
   PEOPLE(
       "<circle cx='7.5' cy='7' r='3'/><path d='M2 16.5c.4-3 2.6-4.5 5.5-4.5s5.1 1.5 5.5 4.5M13 4.3a3 3 0 0 1 0 5.4M15 12.4c1.7.6 2.7 2 3 4.1'/>"),
   SETTINGS(

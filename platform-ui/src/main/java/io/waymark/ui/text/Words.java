@@ -29,6 +29,7 @@ public final class Words {
           "check-in",
           "queue",
           "mentee",
+          "coaching",
           "member",
           "import",
           "join",

@@ -101,6 +101,9 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
     Aside side = new Aside();
     side.addClassName("wm-stack");
     side.getElement().setAttribute("aria-label", text("week.aside"));
+    if (week.nextSession() != null) {
+      side.add(new NextSessionCard(visit, week.nextSession()));
+    }
     if (week.nextMilestone() != null) {
       side.add(new NextMilestoneCard(visit, week.nextMilestone()));
     }

@@ -32,6 +32,8 @@ class ClientContractTest {
           Tracks.class,
           Absences.class,
           Pairings.class,
+          CoachingSessions.class,
+          CalendarFeed.class,
           Queue.class,
           Mentees.class,
           Cohorts.class,

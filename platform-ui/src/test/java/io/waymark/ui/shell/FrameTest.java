@@ -51,7 +51,7 @@ class FrameTest extends ScreenTest {
         .containsExactly("Mentoring", "Programs", "Organisation");
     assertThat($(SideNavItem.class).all())
         .extracting(SideNavItem::getLabel)
-        .containsExactly("Queue", "Mentees", "Cohorts", "Members", "Audit log");
+        .containsExactly("Queue", "Mentees", "Sessions", "Cohorts", "Members", "Audit log");
   }
 
   @Test
