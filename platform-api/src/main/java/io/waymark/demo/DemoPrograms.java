@@ -10,10 +10,12 @@ import jakarta.inject.Singleton;
 class DemoPrograms {
   private final DemoOffer offer;
   private final DemoCohorts cohorts;
+  private final DemoDrafts drafts;
 
-  DemoPrograms(DemoOffer offer, DemoCohorts cohorts) {
+  DemoPrograms(DemoOffer offer, DemoCohorts cohorts, DemoDrafts drafts) {
     this.offer = offer;
     this.cohorts = cohorts;
+    this.drafts = drafts;
   }
 
   void run(DemoStage stage) {
@@ -30,5 +32,6 @@ class DemoPrograms {
         histories,
         new DemoCohortSetting(
             program, track, stage.tenant().runningCohort(), histories.running(), false));
+    drafts.tell(program, track);
   }
 }

@@ -11,6 +11,8 @@ import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Downloads;
 import io.waymark.ui.client.ExportList;
+import io.waymark.ui.client.FrameworkDrafts;
+import io.waymark.ui.client.Frameworks;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Invitations;
 import io.waymark.ui.client.Joining;
@@ -23,6 +25,7 @@ import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.OwnData;
 import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
+import io.waymark.ui.client.Programs;
 import io.waymark.ui.client.Provisioning;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Recovery;
@@ -32,6 +35,8 @@ import io.waymark.ui.client.SignOn;
 import io.waymark.ui.client.SignOnDoor;
 import io.waymark.ui.client.SignOnLinks;
 import io.waymark.ui.client.TenantExports;
+import io.waymark.ui.client.TrackDrafts;
+import io.waymark.ui.client.TrackVersions;
 import io.waymark.ui.client.Tracks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -41,6 +46,36 @@ import java.util.List;
 @Factory
 @Requires(env = ScreenTest.SCREENS)
 final class FakeClients {
+  @Singleton
+  @Replaces(Programs.class)
+  Programs programs(FakeApi api) {
+    return api.client(Programs.class);
+  }
+
+  @Singleton
+  @Replaces(TrackDrafts.class)
+  TrackDrafts trackDrafts(FakeApi api) {
+    return api.client(TrackDrafts.class);
+  }
+
+  @Singleton
+  @Replaces(TrackVersions.class)
+  TrackVersions trackVersions(FakeApi api) {
+    return api.client(TrackVersions.class);
+  }
+
+  @Singleton
+  @Replaces(Frameworks.class)
+  Frameworks frameworks(FakeApi api) {
+    return api.client(Frameworks.class);
+  }
+
+  @Singleton
+  @Replaces(FrameworkDrafts.class)
+  FrameworkDrafts frameworkDrafts(FakeApi api) {
+    return api.client(FrameworkDrafts.class);
+  }
+
   @Singleton
   @Replaces(Sessions.class)
   Sessions sessions(FakeApi api) {

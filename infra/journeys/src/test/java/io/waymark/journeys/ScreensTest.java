@@ -134,6 +134,33 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void whatIsOfferedAndBuilt(Look look) {
+    try (Person person = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("programs");
+      checked.as("programs");
+      follow(person, "main a[href*='/programs/']");
+      checked.as("program");
+      follow(person, "main a[href*='/track-drafts/']");
+      checked.as("track-editor");
+      person.page().locator(".wm-tree-stone .wm-line-button").nth(2).click();
+      person.settle();
+      checked.as("track-editor-milestone");
+      person.page().locator(".wm-form .wm-rows .wm-line-button").first().click();
+      person.settle();
+      checked.as("track-editor-task");
+      person.opens("frameworks");
+      checked.as("frameworks");
+      follow(person, "main a[href*='/framework-drafts/']");
+      checked.as("framework-editor");
+      person.page().locator(".wm-tree .wm-line-button").first().click();
+      person.settle();
+      checked.as("framework-editor-competency");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void theOperatorsScreens(Look look) {
     try (Person person =
         Person.signedIn(browser, look, "operator@waymark.example", "installation")) {

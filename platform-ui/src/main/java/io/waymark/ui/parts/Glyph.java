@@ -19,6 +19,9 @@ public enum Glyph {
       "<rect x='3' y='3' width='5' height='5' rx='1.2'/><rect x='12' y='12' width='5' height='5' rx='1.2'/><path d='M8 5.5h4a2.5 2.5 0 0 1 2.5 2.5v4M12 14.5H8A2.5 2.5 0 0 1 5.5 12V8'/>"),
   EXPORT("<path d='M10 3v9M6.5 8.5L10 12l3.5-3.5M4 15.5v1h12v-1'/>"),
   KEY("<circle cx='7' cy='13' r='3.5'/><path d='M9.5 10.5L17 3M13.5 6.5l2.5 2.5'/>"),
+  GRIP(
+      "<path d='M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01' stroke-width='2.4'/>"),
+  LADDER("<path d='M4 16.5h12M4 12h8M4 7.5h12M4 3h8'/>"),
   COHORTS(
       "<rect x='3' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='3' width='5.5' height='5.5' rx='1.2'/><rect x='3' y='11.5' width='5.5' height='5.5' rx='1.2'/><rect x='11.5' y='11.5' width='5.5' height='5.5' rx='1.2'/>");
 

@@ -29,7 +29,11 @@ final class Navigation extends Div {
       group("nav.mentoring", queue, item("nav.mentees", "mentees", Glyph.PEOPLE));
     }
     if (visit.is(Role.ADMIN, Role.OWNER)) {
-      group("nav.programs", item("nav.cohorts", "cohorts", Glyph.COHORTS));
+      group(
+          "nav.programs",
+          item("nav.cohorts", "cohorts", Glyph.COHORTS),
+          item("nav.offers", "programs", Glyph.TRACK),
+          item("nav.frameworks", "frameworks", Glyph.LADDER));
       SideNav organisation =
           group(
               "nav.organisation",

@@ -41,7 +41,11 @@ public final class Words {
           "lens",
           "account",
           "export",
-          "leaving");
+          "leaving",
+          "outline",
+          "program",
+          "track-editor",
+          "framework-editor");
 
   private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

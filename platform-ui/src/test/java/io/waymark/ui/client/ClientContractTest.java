@@ -50,7 +50,12 @@ class ClientContractTest {
           OwnData.class,
           TenantExports.class,
           Leaving.class,
-          Installation.class);
+          Installation.class,
+          Programs.class,
+          TrackDrafts.class,
+          TrackVersions.class,
+          Frameworks.class,
+          FrameworkDrafts.class);
 
   private static OpenApi api;
 
