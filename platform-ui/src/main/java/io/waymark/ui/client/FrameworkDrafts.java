@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Frameworks that are being edited. A change names the version that was read. */
 @ApiCall
-@Client(
-    id = "api",
-    path = "/api/v1/framework-drafts",
-    errorType = ProblemBody.class)
+@Client(id = "api", path = "/api/v1/framework-drafts", errorType = ProblemBody.class)
 public interface FrameworkDrafts {
   @Get("/{frameworkDraftId}")
   Draft read(String frameworkDraftId);

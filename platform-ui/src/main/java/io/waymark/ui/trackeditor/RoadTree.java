@@ -12,10 +12,12 @@ import io.waymark.ui.parts.Focus;
 import io.waymark.ui.parts.Quiet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The whole road: phases with their milestones, in order, each to be opened and moved. */
 final class RoadTree extends Div {
-  private record Line(Node node, Div row, Handle handle, Button open, Quiet when) {}
+  private record Line(
+      Node node, Div row, Handle handle, Button open, Quiet when, @Nullable Button add) {}
 
   private final Shown shown;
   private final List<Line> lines = new ArrayList<>();
@@ -68,27 +70,26 @@ final class RoadTree extends Div {
 
   private ListItem phase(Node phase) {
     OrderedList milestones = new OrderedList();
-    Component head = line(phase, "wm-tree-phase");
-    phase
-        .nodes("milestones")
-        .forEach(each -> milestones.add(new ListItem(line(each, "wm-tree-stone"))));
     Button add =
         new Button(
             shown.word("build.add.milestone"),
             click -> shown.editing().open(shown.road().addMilestone(find(phase))));
     add.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-    add.setAriaLabel(shown.word("build.add.milestone-to", shown.name(phase)));
+    Component head = line(phase, "wm-tree-phase", add);
+    for (Node milestone : phase.nodes("milestones")) {
+      milestones.add(new ListItem(line(milestone, "wm-tree-stone", null)));
+    }
     return new ListItem(head, milestones, add);
   }
 
-  private Component line(Node node, String look) {
+  private Component line(Node node, String look, @Nullable Button add) {
     Handle handle = new Handle(shown.desk().words(), shown.name(node), by -> move(node, by));
     Button open = Lines.button("", () -> shown.editing().open(find(node)));
     Quiet when = new Quiet("");
     Div row = new Div(handle, open, when);
     row.addClassNames("wm-tree-line", look);
     Handle.drag(row, node, this::drop);
-    Line line = new Line(node, row, handle, open, when);
+    Line line = new Line(node, row, handle, open, when, add);
     lines.add(line);
     say(line, node);
     return row;
@@ -99,6 +100,9 @@ final class RoadTree extends Div {
     String name = shown.name(node);
     line.handle.setAriaLabel(shown.word("outline.move", name));
     line.open.setText(name);
+    if (line.add != null) {
+      line.add.setAriaLabel(shown.word("build.add.milestone-to", name));
+    }
     line.when.setText(
         Kind.of(node) == Kind.PHASE
             ? shown.word("build.span", node.number("firstWeek"), node.number("lastWeek"))

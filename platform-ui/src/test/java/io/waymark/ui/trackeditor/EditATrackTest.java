@@ -101,6 +101,8 @@ class EditATrackTest extends ScreenTest {
         .isEqualTo("\"3\"");
     assertThat(texts(SaveNote.class)).containsExactly("Saved at 11:00");
     assertThat($view(Button.class).withText("Steps").all()).isNotEmpty();
+    assertThat($view(Button.class).withText("Add milestone").single().getAriaLabel())
+        .hasValue("Add milestone to Steps");
   }
 
   @Test
