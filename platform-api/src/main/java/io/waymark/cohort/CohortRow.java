@@ -59,6 +59,21 @@ record CohortRow(
         version);
   }
 
+  CohortRow with(ChangedCohort wanted) {
+    return new CohortRow(
+        id,
+        tenantId,
+        programId,
+        wanted.trackVersionId(),
+        wanted.name(),
+        wanted.startsOn(),
+        wanted.zone().getId(),
+        wanted.capacity(),
+        status,
+        createdAt,
+        version);
+  }
+
   Cohort cohort(PublishedTrack track, CohortPlan plan, Instant now) {
     return new Cohort(
         id,

@@ -29,6 +29,10 @@ final class DemoAge implements AutoCloseable {
           WHERE c.submitted_at > d.seeded_at)
         OR EXISTS (SELECT 1 FROM reply r JOIN demo_seed d USING (tenant_id)
           WHERE r.sent_at > d.seeded_at)
+        OR EXISTS (SELECT 1 FROM coaching_session k JOIN demo_seed d USING (tenant_id)
+          WHERE k.changed_at > d.seeded_at)
+        OR EXISTS (SELECT 1 FROM agenda_point p JOIN demo_seed d USING (tenant_id)
+          WHERE p.added_at > d.seeded_at)
         OR EXISTS (SELECT 1 FROM audit_event a JOIN demo_seed d USING (tenant_id)
           WHERE a.at > d.seeded_at AND a.action NOT LIKE 'session.%')
       """;

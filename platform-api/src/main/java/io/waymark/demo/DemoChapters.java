@@ -2,6 +2,7 @@ package io.waymark.demo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** What is told of a demo organisation, one after the other. In the scope of its tenant. */
 @Singleton
@@ -10,28 +11,24 @@ class DemoChapters {
   private final DemoSettings settings;
   private final DemoTurnover turnover;
   private final DemoPrograms programs;
-  private final DemoDates dates;
-  private final DemoNextCohort next;
+  private final List<DemoChapter> further;
 
   DemoChapters(
       DemoSettings settings,
       DemoTurnover turnover,
       DemoPrograms programs,
-      DemoDates dates,
-      DemoNextCohort next) {
+      List<DemoChapter> further) {
     this.settings = settings;
     this.turnover = turnover;
     this.programs = programs;
-    this.dates = dates;
-    this.next = next;
+    this.further = further;
   }
 
   void tell(DemoStage stage) {
     settings.tell(stage);
     DemoStage whole = turnover.join(stage);
     programs.run(whole);
-    dates.tell(whole);
-    next.tell(whole);
+    further.forEach(chapter -> chapter.tell(whole));
     turnover.tell(whole);
   }
 }

@@ -1,6 +1,7 @@
 package io.waymark.demo;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Order;
 import io.waymark.cohort.CohortStatus;
 import io.waymark.cohortchange.CohortChanges;
 import io.waymark.enrolment.Enrolment;
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
  * waits for an answer. In the scope of the tenant.
  */
 @Singleton
+@Order(1)
 @Requires(env = SeedDemo.ENVIRONMENT)
-class DemoDates {
+class DemoDates implements DemoChapter {
   private static final Duration CHANGED = Duration.ofDays(12);
   private static final String MOVED = "design-discussion-led";
   private static final int DAYS_LATER = 4;
@@ -55,7 +57,8 @@ class DemoDates {
    */
   record Part(Actor participant, Enrolment enrolment) {}
 
-  void tell(DemoStage stage) {
+  @Override
+  public void tell(DemoStage stage) {
     clock.at(stage.now());
     List<Part> parts =
         stage.members().stream()

@@ -1,6 +1,7 @@
 package io.waymark.demo;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Order;
 import io.waymark.cohort.Cohort;
 import io.waymark.cohort.CohortPlanning;
 import io.waymark.cohort.Cohorts;
@@ -19,9 +20,10 @@ import java.util.List;
 
 /** A cohort that begins in a few weeks, so that its start can still be moved. */
 @Singleton
+@Order(2)
 @Requires(env = SeedDemo.ENVIRONMENT)
-class DemoNextCohort {
-  private static final Text NAME = new Text("Third group", "Dritte Gruppe");
+class DemoNextCohort implements DemoChapter {
+  private static final Text NAME = new Text("Fourth group", "Vierte Gruppe");
   private static final int WEEKS_AHEAD = 4;
   private static final int CAPACITY = 12;
   private static final List<Integer> PEOPLE = List.of(10, 11);
@@ -45,7 +47,8 @@ class DemoNextCohort {
     this.enrolments = enrolments;
   }
 
-  void tell(DemoStage stage) {
+  @Override
+  public void tell(DemoStage stage) {
     clock.at(stage.now().minus(Duration.ofDays(3)));
     Cohort like = cohorts.get(enrolments.own(stage.participant(0)).getFirst().cohortId());
     long cohort =

@@ -46,11 +46,26 @@ final class PersonSections {
               ORDER BY i.id LIMIT 500
               """),
           new Section(
+              "applications",
+              """
+              SELECT a.id AS id, c.name AS cohort, a.address AS address, a.name AS name,
+                     a.title AS title, a.language AS language, a.answers AS answers,
+                     a.status AS status, a.applied_at AS appliedAt, a.confirmed_at AS confirmedAt,
+                     a.decided_at AS decidedAt, a.enrolment_id AS enrolmentId
+              FROM application a JOIN cohort c ON c.tenant_id = a.tenant_id AND c.id = a.cohort_id
+              WHERE a.tenant_id = :tenantId AND a.id > :after
+                AND a.address = (SELECT u.email FROM account u WHERE u.id = :accountId)
+              ORDER BY a.id LIMIT 500
+              """),
+          new Section(
               "enrolments",
               """
               SELECT e.id AS id, p.name AS program, c.name AS cohort, e.status AS status,
                      e.joined_at AS joinedAt, e.ended_at AS endedAt,
                      e.admins_read_text AS adminsReadText,
+                     (SELECT l.is_open FROM certificate_link l
+                      WHERE l.tenant_id = e.tenant_id AND l.enrolment_id = e.id)
+                       AS certificateIsPublic,
                      (SELECT JSON_ARRAYAGG(JSON_OBJECT(
                          'firstDay', DATE_FORMAT(u.first_day, '%Y-%m-%d'), 'weeks', u.weeks))
                       FROM enrolment_pause u
@@ -138,28 +153,15 @@ final class PersonSections {
               WHERE a.tenant_id = :tenantId AND a.membership_id = :membershipId AND a.id > :after
               ORDER BY a.id LIMIT 500
               """),
-          new Section(
-              "dateRequests",
-              """
-              SELECT r.id AS id, r.enrolment_id AS enrolmentId, r.kind AS kind,
-                     r.first_day AS firstDay, r.weeks AS weeks, r.milestone_key AS milestone,
-                     r.due_on AS dueOn, r.reason AS reason, r.status AS status,
-                     r.asked_at AS askedAt, r.answered_at AS answeredAt, r.words AS words
-              FROM date_request r
-              JOIN enrolment e ON e.tenant_id = r.tenant_id AND e.id = r.enrolment_id
-              WHERE r.tenant_id = :tenantId AND e.membership_id = :membershipId AND r.id > :after
-              ORDER BY r.id LIMIT 500
-              """),
-          new Section(
-              "extensions",
-              """
-              SELECT x.id AS id, x.enrolment_id AS enrolmentId, x.milestone_key AS milestone,
-                     x.days AS days, x.reason AS reason, x.granted_at AS grantedAt
-              FROM milestone_extension x
-              JOIN enrolment e ON e.tenant_id = x.tenant_id AND e.id = x.enrolment_id
-              WHERE x.tenant_id = :tenantId AND e.membership_id = :membershipId AND x.id > :after
-              ORDER BY x.id LIMIT 500
-              """),
+          PairingSections.WISHES,
+          PairingSections.LINE_MANAGERS,
+          PairingSections.AVAILABILITY,
+          DateSections.REQUESTS,
+          DateSections.EXTENSIONS,
+          SessionSections.SESSIONS,
+          SessionSections.LED,
+          SessionSections.POINTS,
+          SessionSections.FEED,
           new Section(
               "mentoring",
               """

@@ -56,6 +56,25 @@ final class TenantSections {
               WHERE p.tenant_id = :tenantId AND p.id > :after ORDER BY p.id LIMIT 500
               """),
           new Section(
+              "programPages",
+              """
+              SELECT g.id AS id, g.program_id AS programId, g.published AS published,
+                     g.about_en AS aboutEn, g.about_de AS aboutDe, g.audience_en AS audienceEn,
+                     g.audience_de AS audienceDe, g.timing_en AS timingEn, g.timing_de AS timingDe,
+                     g.questions AS questions, g.changed_at AS changedAt
+              FROM program_page g
+              WHERE g.tenant_id = :tenantId AND g.id > :after ORDER BY g.id LIMIT 500
+              """),
+          new Section(
+              "applications",
+              """
+              SELECT a.id AS id, a.cohort_id AS cohortId, a.origin AS origin, a.address AS address,
+                     a.name AS name, a.status AS status, a.applied_at AS appliedAt,
+                     a.decided_at AS decidedAt, a.enrolment_id AS enrolmentId
+              FROM application a
+              WHERE a.tenant_id = :tenantId AND a.id > :after ORDER BY a.id LIMIT 500
+              """),
+          new Section(
               "tracks",
               """
               SELECT v.id AS id, k.program_id AS programId, k.slug AS slug, v.number AS number,
@@ -114,6 +133,23 @@ final class TenantSections {
                      g.decided_by AS decidedById
               FROM milestone_progress g
               WHERE g.tenant_id = :tenantId AND g.id > :after ORDER BY g.id LIMIT 500
+              """),
+          new Section(
+              "sessions",
+              """
+              SELECT s.id AS id, s.cohort_id AS cohortId, s.enrolment_id AS enrolmentId,
+                     s.lead_id AS mentorId, s.starts_at AS startsAt, s.minutes AS minutes,
+                     s.status AS status
+              FROM coaching_session s
+              WHERE s.tenant_id = :tenantId AND s.id > :after ORDER BY s.id LIMIT 500
+              """),
+          new Section(
+              "attendances",
+              """
+              SELECT t.id AS id, t.session_id AS sessionId, t.enrolment_id AS enrolmentId,
+                     t.attended AS attended
+              FROM session_attendance t
+              WHERE t.tenant_id = :tenantId AND t.id > :after ORDER BY t.id LIMIT 500
               """),
           new Section(
               "auditEvents",

@@ -1,63 +1,83 @@
 package io.waymark.enrolment;
 
 import io.waymark.cohort.Cohort;
+import io.waymark.cohort.CohortStatus;
 import io.waymark.cohort.Cohorts;
+import io.waymark.cohort.Seats;
 import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.Member;
 import io.waymark.tenancy.Members;
 import io.waymark.tenancy.Role;
 import io.waymark.tenancy.TenantRegistry;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.Map;
 
 /** Whether a cohort takes somebody, and on what terms. */
 @Singleton
 class Admission {
-  private static final EnumSet<EnrolmentStatus> TAKES_A_SEAT =
-      EnumSet.of(EnrolmentStatus.ACCEPTED, EnrolmentStatus.ACTIVE, EnrolmentStatus.GRADUATED);
-
-  private final EnrolmentRepository enrolments;
   private final Cohorts cohorts;
+  private final Seats seats;
   private final Members members;
   private final TenantRegistry organisations;
 
-  Admission(
-      EnrolmentRepository enrolments,
-      Cohorts cohorts,
-      Members members,
-      TenantRegistry organisations) {
-    this.enrolments = enrolments;
+  Admission(Cohorts cohorts, Seats seats, Members members, TenantRegistry organisations) {
     this.cohorts = cohorts;
+    this.seats = seats;
     this.members = members;
     this.organisations = organisations;
   }
 
   /**
    * @param adminsReadText as the organisation has it now; the enrolment keeps it
+   * @param running whether the cohort has begun
+   * @param free how many places; a great many where there is no limit
    */
-  record Terms(long programId, boolean adminsReadText) {}
+  record Terms(long programId, boolean adminsReadText, boolean running, long free) {}
 
-  /** Holds the cohort until the transaction ends, so that two people cannot take the last seat. */
-  Terms to(long cohortId, long membershipId) {
+  /**
+   * Holds the cohort until the transaction ends, so that two people cannot take the last seat.
+   *
+   * @throws NotFound when the tenant has no such cohort
+   * @throws Conflict {@code cohort.not_enrolling}
+   */
+  Terms to(long cohortId) {
     Cohort cohort = cohorts.lock(cohortId);
-    requireOpen(cohort);
-    requireSeat(cohort);
-    requireParticipant(members.get(membershipId));
-    return new Terms(cohort.programId(), organisations.current().adminsReadText());
-  }
-
-  private static void requireOpen(Cohort cohort) {
     if (!cohort.status().isOpenForEnrolment()) {
       throw new Conflict("cohort.not_enrolling", "This cohort takes nobody at present.");
     }
+    Integer capacity = cohort.capacity();
+    long free = capacity == null ? Long.MAX_VALUE : capacity - seats.taken(cohortId);
+    return new Terms(
+        cohort.programId(),
+        organisations.current().adminsReadText(),
+        cohort.status() == CohortStatus.RUNNING,
+        free);
   }
 
-  private void requireSeat(Cohort cohort) {
-    Integer capacity = cohort.capacity();
-    if (capacity != null
-        && enrolments.countByCohortIdAndStatusIn(cohort.id(), TAKES_A_SEAT) >= capacity) {
+  /**
+   * @throws Conflict {@code cohort.full}
+   */
+  static void requireSeat(Terms terms) {
+    if (terms.free() <= 0) {
       throw new Conflict("cohort.full", "This cohort is full.");
+    }
+  }
+
+  /**
+   * @throws NotFound when the tenant has no such membership
+   * @throws Unprocessable {@code enrolment.not_participant}
+   */
+  void requireParticipants(Collection<Long> membershipIds) {
+    Map<Long, Member> found = members.get(membershipIds);
+    for (long membershipId : membershipIds) {
+      Member member = found.get(membershipId);
+      if (member == null) {
+        throw new NotFound();
+      }
+      requireParticipant(member);
     }
   }
 

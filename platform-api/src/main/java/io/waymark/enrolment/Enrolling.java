@@ -1,8 +1,11 @@
 package io.waymark.enrolment;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
+import io.waymark.cohort.SeatFreed;
+import io.waymark.enrolment.EnrolmentRow.Beginning;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
@@ -12,6 +15,7 @@ import io.waymark.tenancy.MemberLeft;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** What those who run programs do with enrolments. Each act is audited. */
@@ -19,18 +23,23 @@ import java.util.Map;
 public class Enrolling {
   private final EnrolmentRepository enrolments;
   private final Admission admission;
+  private final ApplicationEventPublisher<SeatFreed> freed;
   private final Audit audit;
   private final Ids ids;
   private final Clock clock;
 
-  Enrolling(
-      EnrolmentRepository enrolments, Admission admission, Audit audit, Ids ids, Clock clock) {
-    this.enrolments = enrolments;
-    this.admission = admission;
+  Enrolling(Places places, ApplicationEventPublisher<SeatFreed> freed, Audit audit, Clock clock) {
+    this.enrolments = places.enrolments();
+    this.admission = places.admission();
+    this.ids = places.ids();
+    this.freed = freed;
     this.audit = audit;
-    this.ids = ids;
     this.clock = clock;
   }
+
+  /** What whoever places people needs. */
+  @Singleton
+  record Places(EnrolmentRepository enrolments, Admission admission, Ids ids) {}
 
   /**
    * Enrols a participant directly, without an application: the enrolment begins {@code ACCEPTED}.
@@ -43,20 +52,14 @@ public class Enrolling {
    */
   @Transactional
   public long enrol(long cohortId, long membershipId) {
-    Admission.Terms terms = admission.to(cohortId, membershipId);
+    Admission.Terms terms = admission.to(cohortId);
+    Admission.requireSeat(terms);
+    admission.requireParticipants(List.of(membershipId));
     EnrolmentRow row =
-        new EnrolmentRow(
-            ids.next(),
-            null,
-            cohortId,
-            terms.programId(),
-            membershipId,
-            EnrolmentStatus.ACCEPTED,
-            1,
-            clock.instant(),
-            null,
-            terms.adminsReadText(),
-            null);
+        EnrolmentRow.begin(
+            new Beginning(ids.next(), cohortId, membershipId, EnrolmentStatus.ACCEPTED),
+            terms,
+            clock.instant());
     DuplicateKey.becomes(
         () -> new Conflict("enrolment.exists", "This person is enrolled in the program already."),
         () -> enrolments.save(row));
@@ -92,6 +95,16 @@ public class Enrolling {
     move(enrolmentId, EnrolmentStatus.WITHDRAWN);
   }
 
+  /**
+   * Says no to somebody who waits.
+   *
+   * @throws Conflict {@code enrolment.status}
+   */
+  @Transactional
+  public void decline(long enrolmentId) {
+    move(enrolmentId, EnrolmentStatus.DECLINED);
+  }
+
   /** Whoever leaves the organisation takes part in nothing any more. */
   @EventListener
   @Transactional
@@ -105,12 +118,15 @@ public class Enrolling {
     move(enrolments.findById(enrolmentId).orElseThrow(NotFound::new), next);
   }
 
-  private void move(EnrolmentRow row, EnrolmentStatus next) {
+  void move(EnrolmentRow row, EnrolmentStatus next) {
     enrolments.update(row.become(next, clock.instant()));
     audit.record(
         "enrolment.status_changed",
         subject(row.id()),
         Map.of("from", row.status().name(), "to", next.name()));
+    if (row.status().takesSeat() && !next.takesSeat()) {
+      freed.publishEvent(new SeatFreed(row.cohortId()));
+    }
   }
 
   private static Subject subject(long enrolmentId) {

@@ -27,6 +27,25 @@ record EnrolmentRow(
     boolean adminsReadText,
     @Version @Nullable Long version) {
 
+  static EnrolmentRow begin(Beginning beginning, Admission.Terms terms, Instant now) {
+    return new EnrolmentRow(
+        beginning.id(),
+        null,
+        beginning.cohortId(),
+        terms.programId(),
+        beginning.membershipId(),
+        beginning.status(),
+        beginning.status().occupiesPlace() ? 1 : null,
+        now,
+        null,
+        terms.adminsReadText(),
+        null);
+  }
+
+  /** Who begins as what in which cohort. */
+  record Beginning(long id, long cohortId, long membershipId, EnrolmentStatus status) {}
+
+  /** Who comes from the waitlist joins when they are accepted, not when they began to wait. */
   EnrolmentRow become(EnrolmentStatus next, Instant now) {
     return new EnrolmentRow(
         id,
@@ -36,7 +55,7 @@ record EnrolmentRow(
         membershipId,
         status.become(next),
         next.occupiesPlace() ? 1 : null,
-        joinedAt,
+        next == EnrolmentStatus.ACCEPTED ? now : joinedAt,
         next.isOver() ? now : null,
         adminsReadText,
         version);

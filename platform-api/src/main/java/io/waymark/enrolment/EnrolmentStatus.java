@@ -2,6 +2,8 @@ package io.waymark.enrolment;
 
 import io.waymark.shared.problem.Conflict;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,15 +34,28 @@ public enum EnrolmentStatus {
     return this == DECLINED || this == GRADUATED || this == WITHDRAWN;
   }
 
+  /** Whether it takes one of the cohort's places. */
+  public boolean takesSeat() {
+    return occupiesPlace() || this == GRADUATED;
+  }
+
   /**
-   * @throws Conflict {@code enrolment.status} when there is no way from here to there
+   * @throws Conflict {@code enrolment.status} when there is no way from here to there; {@code
+   *     allowed} names the ways there are
    */
   EnrolmentStatus become(EnrolmentStatus next) {
     if (!mayBecome(next)) {
       throw new Conflict(
-          "enrolment.status", "An enrolment that is %s cannot become %s.".formatted(this, next));
+          "enrolment.status",
+          "An enrolment that is %s cannot become %s.".formatted(this, next),
+          Map.of("allowed", allowed().stream().map(EnrolmentStatus::name).toList()));
     }
     return next;
+  }
+
+  /** Where it may go from here. */
+  public List<EnrolmentStatus> allowed() {
+    return List.copyOf(next());
   }
 
   private Set<EnrolmentStatus> next() {

@@ -21,6 +21,10 @@ class Traces {
       WHERE tenant_id = :tenantId AND (address = :address OR user_name = :address)
       """;
 
+  /** As somebody applied for a cohort, or was put down for one. */
+  private static final String APPLICATIONS =
+      "DELETE FROM application WHERE tenant_id = :tenantId AND address = :address";
+
   private final Statements statements;
   private final LetterErasure letters;
   private final AuditErasure audit;
@@ -36,6 +40,7 @@ class Traces {
     for (String address : identity.addresses()) {
       removeInvitations(tenantId, address);
       statements.run(DIRECTORY, Map.of("tenantId", tenantId, "address", address));
+      statements.run(APPLICATIONS, Map.of("tenantId", tenantId, "address", address));
     }
     letters.forget(identity.forgotten());
     audit.ofAccount(identity.accountId());

@@ -58,9 +58,48 @@ final class Written {
             (SELECT e.id FROM enrolment e
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
           """,
+          """
+          DELETE FROM mentor_wish
+          WHERE tenant_id = :tenantId
+            AND (membership_id = :membershipId OR mentor_id = :membershipId)
+          """,
+          """
+          DELETE FROM pairing_exclusion
+          WHERE tenant_id = :tenantId
+            AND (membership_id = :membershipId OR mentor_id = :membershipId)
+          """,
+          """
+          DELETE FROM pairing_preference
+          WHERE tenant_id = :tenantId AND membership_id = :membershipId
+          """,
+          """
+          DELETE FROM mentor_availability
+          WHERE tenant_id = :tenantId AND membership_id = :membershipId
+          """,
+          """
+          DELETE FROM agenda_point
+          WHERE tenant_id = :tenantId AND (author_id = :membershipId OR session_id IN
+            (SELECT s.id FROM coaching_session s
+             JOIN enrolment e ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id
+             WHERE s.tenant_id = :tenantId AND e.membership_id = :membershipId))
+          """,
+          """
+          DELETE FROM session_note
+          WHERE tenant_id = :tenantId AND (author_id = :membershipId OR session_id IN
+            (SELECT s.id FROM coaching_session s
+             JOIN enrolment e ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id
+             WHERE s.tenant_id = :tenantId AND e.membership_id = :membershipId))
+          """,
+          "DELETE FROM calendar_feed WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM api_token WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM scim_user WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM sign_on_link WHERE tenant_id = :tenantId AND membership_id = :membershipId",
+          """
+          DELETE FROM certificate_link
+          WHERE tenant_id = :tenantId AND enrolment_id IN
+            (SELECT e.id FROM enrolment e
+             WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
+          """,
           "DELETE FROM leaving_page WHERE tenant_id = :tenantId AND membership_id = :membershipId",
           "DELETE FROM account_tenant WHERE tenant_id = :tenantId AND account_id = :accountId",
           "DELETE FROM sign_in_family WHERE tenant_id = :tenantId AND account_id = :accountId");
@@ -88,6 +127,27 @@ final class Written {
               """,
               """
               UPDATE milestone_progress SET words = NULL, version = version + 1
+              WHERE tenant_id = :tenantId AND id = :id AND version = :version
+              """),
+          new Rewrite(
+              """
+              SELECT s.id, s.version FROM coaching_session s
+              JOIN enrolment e ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id
+              WHERE s.tenant_id = :tenantId AND e.membership_id = :membershipId
+                AND (s.notes IS NOT NULL OR s.place IS NOT NULL) FOR UPDATE
+              """,
+              """
+              UPDATE coaching_session SET notes = NULL, place = NULL, version = version + 1
+              WHERE tenant_id = :tenantId AND id = :id AND version = :version
+              """),
+          new Rewrite(
+              """
+              SELECT s.id, s.version FROM coaching_session s
+              WHERE s.tenant_id = :tenantId AND s.lead_id = :membershipId
+                AND s.place IS NOT NULL FOR UPDATE
+              """,
+              """
+              UPDATE coaching_session SET place = NULL, version = version + 1
               WHERE tenant_id = :tenantId AND id = :id AND version = :version
               """),
           new Rewrite(

@@ -99,7 +99,9 @@ public class FrameworkDrafts {
     FrameworkDraft draft = get(draftId);
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     Drafts.requireShape(document, draft.slug(), faults(document));
-    return document.equals(draft.document()) ? draft : drafts.update(trail.saved(draft, document));
+    return document.equals(draft.document())
+        ? draft
+        : Drafts.unlessOutrun(() -> drafts.update(trail.saved(draft, document)));
   }
 
   /**
@@ -114,7 +116,7 @@ public class FrameworkDrafts {
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     PublishedFramework published =
         publishing.publish(Drafts.requireWhole(FrameworkDocumentReader.check(draft.document())));
-    drafts.update(draft.published(published.versionId()));
+    Drafts.unlessOutrun(() -> drafts.update(draft.published(published.versionId())));
     return published;
   }
 

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param signals of the latest submitted check-ins, oldest first, whether the mentor may read them
  *     or not
  * @param lastContactAt the mentor's latest reply
+ * @param nextSessionAt when the mentor next leads a session of the two
  */
 record Mentee(
     Enrolment enrolment,
     Mentor mentor,
     Progress progress,
     List<Signal> signals,
-    @Nullable Instant lastContactAt) {
+    @Nullable Instant lastContactAt,
+    @Nullable Instant nextSessionAt) {
 
   List<Signal> readable(Instant now) {
     return signals.stream().filter(signal -> mayRead(signal, now)).toList();

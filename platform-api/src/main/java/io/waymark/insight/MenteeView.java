@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     or this mentor may not read it
  * @param nextMilestone the first that is neither accepted nor waived; absent when all are
  * @param lastContactAt this mentor's latest reply; absent while there is none
+ * @param nextSessionAt when this mentor next leads a session of the two; absent while there is none
  * @param waitingSince when the oldest check-in or milestone that waits for this mentor was handed
  *     in; absent where nothing waits, and for those who are not primary
  */
@@ -42,6 +43,7 @@ record MenteeView(
     List<@Nullable Integer> confidences,
     @Nullable NextMilestoneView nextMilestone,
     @Nullable Instant lastContactAt,
+    @Nullable Instant nextSessionAt,
     @Nullable Instant waitingSince,
     List<RiskView> risks) {
 
@@ -73,6 +75,7 @@ record MenteeView(
         mentee.confidences(now),
         road.next().map(stop -> NextMilestoneView.of(stop, locale)).orElse(null),
         mentee.lastContactAt(),
+        mentee.nextSessionAt(),
         mentee.waitingSince(),
         Risks.forMentor(enrolment, road, mentee.readable(now), now).stream()
             .map(risk -> RiskView.of(risk, locale))

@@ -1,7 +1,6 @@
 package io.waymark.insight;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import io.waymark.checkin.CheckInReading;
 import io.waymark.checkin.Signal;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A mentor's people; five statements for any number of them. */
+/** A mentor's people; six statements for any number of them. */
 @Singleton
 class Mentees {
   private static final int CHECK_INS = 8;
@@ -27,14 +26,14 @@ class Mentees {
   private final Enrolments enrolments;
   private final ProgressReading progress;
   private final CheckInReading checkIns;
-  private final ContactReads contacts;
+  private final Contacts contacts;
   private final Clock clock;
 
   Mentees(
       Enrolments enrolments,
       ProgressReading progress,
       CheckInReading checkIns,
-      ContactReads contacts,
+      Contacts contacts,
       Clock clock) {
     this.enrolments = enrolments;
     this.progress = progress;
@@ -46,10 +45,10 @@ class Mentees {
   /** The actor's current mentees by name, without those who have left. */
   List<MenteeView> of(Actor actor, Locale locale) {
     Instant now = clock.instant();
-    return mentees(actor).stream().map(mentee -> MenteeView.of(mentee, now, locale)).toList();
+    return mentees(actor, now).stream().map(mentee -> MenteeView.of(mentee, now, locale)).toList();
   }
 
-  private List<Mentee> mentees(Actor actor) {
+  private List<Mentee> mentees(Actor actor, Instant now) {
     List<Standing> standings =
         enrolments.mentoredBy(actor).stream()
             .filter(standing -> !standing.enrolment().storedStatus().isOver())
@@ -62,12 +61,12 @@ class Mentees {
     Map<Long, List<Signal>> signals =
         checkIns.signals(ids, CHECK_INS, Risks.CARRIED).stream()
             .collect(groupingBy(Signal::enrolmentId));
-    Map<Long, Instant> lastContacts = lastContacts(actor, ids);
+    Contacts.Known known = contacts.of(actor, ids, now);
     return standings.stream()
         .flatMap(
             standing ->
                 standing.asMentor().stream()
-                    .map(mentor -> mentee(standing, mentor, progressOf, signals, lastContacts)))
+                    .map(mentor -> mentee(standing, mentor, progressOf, signals, known)))
         .toList();
   }
 
@@ -76,18 +75,14 @@ class Mentees {
       Mentor mentor,
       Map<Long, Progress> progress,
       Map<Long, List<Signal>> signals,
-      Map<Long, Instant> lastContacts) {
+      Contacts.Known known) {
     long id = standing.enrolment().id();
     return new Mentee(
         standing.enrolment(),
         mentor,
         progress.getOrDefault(id, Progress.NONE),
         signals.getOrDefault(id, List.of()),
-        lastContacts.get(id));
-  }
-
-  private Map<Long, Instant> lastContacts(Actor actor, List<Long> enrolmentIds) {
-    return contacts.latest(actor.tenantId(), actor.membershipId(), enrolmentIds).stream()
-        .collect(toMap(ContactRead::enrolmentId, ContactRead::repliedAt));
+        known.latest(id),
+        known.next(id));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micronaut.context.annotation.Value;
 import io.waymark.shared.id.Id;
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -13,23 +14,30 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
  * Puts a letter in its envelope: headers, among them how to turn it down where one may (RFC 8058),
- * and the same words as text and as HTML.
+ * the same words as text and as HTML, and what it brings along as a further way to say the same.
  */
 @Singleton
 class Envelopes {
   private static final Session NOWHERE = Session.getInstance(new Properties());
 
   private final Pages pages;
+  private final Collection<EnclosureSource> sources;
   private final InternetAddress from;
 
-  Envelopes(Pages pages, @Value("${waymark.mail.from}") String from) throws AddressException {
+  Envelopes(
+      Pages pages, Collection<EnclosureSource> sources, @Value("${waymark.mail.from}") String from)
+      throws AddressException {
     this.pages = pages;
+    this.sources = sources;
     this.from = new InternetAddress(from, true);
   }
 
@@ -46,7 +54,9 @@ class Envelopes {
       message.setHeader("List-Unsubscribe", "<" + page.declineUrl() + ">");
       message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
-    message.setContent(body(page));
+    var body = body(page);
+    enclosed(posted.letter()).ifPresent(part -> add(body, part));
+    message.setContent(body);
     message.saveChanges();
     return message;
   }
@@ -57,6 +67,31 @@ class Envelopes {
     var html = new MimeBodyPart();
     html.setText(page.html(), UTF_8.name(), "html");
     return new MimeMultipart("alternative", text, html);
+  }
+
+  private Optional<Enclosed> enclosed(Letter letter) {
+    var wanted = letter.enclosure();
+    return wanted == null
+        ? Optional.empty()
+        : sources.stream()
+            .filter(source -> source.kind().equals(wanted.kind()))
+            .findFirst()
+            .flatMap(source -> source.make(wanted.id(), letter));
+  }
+
+  /** As bytes, for the library knows how to write but few types of text. */
+  private static void add(MimeMultipart body, Enclosed enclosed) {
+    try {
+      var part = new MimeBodyPart();
+      part.setDataHandler(
+          new DataHandler(
+              new ByteArrayDataSource(
+                  enclosed.content().getBytes(UTF_8),
+                  enclosed.contentType() + "; charset=" + UTF_8.name())));
+      body.addBodyPart(part);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The same at every attempt, so that a letter that came twice is known for one. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class KeptLetters {
-  private static final int SHOWN = 50;
+  private static final int SHOWN = 200;
   private static final Session NOWHERE = Session.getInstance(new Properties());
 
   private final @Nullable Path folder;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * @param kept whether letters are kept to be shown: in a demo that sends none, and nowhere else
- * @param items newest first; at most 50
+ * @param items newest first; at most 200
  */
 @Serdeable
 record KeptLettersView(boolean kept, List<KeptLetter> items) {}

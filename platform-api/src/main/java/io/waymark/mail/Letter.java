@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the name of its words in {@code mail/words_*.properties}
  * @param facts what stands for the template's placeholders, in plain text
  * @param link the one thing to do; null where there is nothing to do
+ * @param enclosure what it brings along for programs; null for nothing
  */
 public record Letter(
     String event,
@@ -20,4 +21,16 @@ public record Letter(
     Locale language,
     String template,
     Map<String, String> facts,
-    @Nullable LetterLink link) {}
+    @Nullable LetterLink link,
+    @Nullable LetterEnclosure enclosure) {
+  /** A letter of nothing but words. */
+  public Letter(
+      String event,
+      String address,
+      Locale language,
+      String template,
+      Map<String, String> facts,
+      @Nullable LetterLink link) {
+    this(event, address, language, template, facts, link, null);
+  }
+}

@@ -24,6 +24,7 @@ record PostedLetter(
     String template,
     @TypeDef(type = DataType.JSON) Map<String, String> facts,
     @TypeDef(type = DataType.JSON) @Nullable LetterLink link,
+    @TypeDef(type = DataType.JSON) @Nullable LetterEnclosure enclosure,
     LetterStatus status,
     int attempts,
     @Nullable String lastError,
@@ -41,6 +42,7 @@ record PostedLetter(
         letter.template(),
         letter.facts(),
         letter.link(),
+        letter.enclosure(),
         LetterStatus.WAITING,
         0,
         null,
@@ -50,7 +52,8 @@ record PostedLetter(
   }
 
   Letter letter() {
-    return new Letter(event, address, Locale.forLanguageTag(language), template, facts, link);
+    return new Letter(
+        event, address, Locale.forLanguageTag(language), template, facts, link, enclosure);
   }
 
   PostedLetter sent(Instant now) {
@@ -71,14 +74,14 @@ record PostedLetter(
 
   PostedLetter with(Map<String, String> newFacts) {
     return new PostedLetter(
-        id, tenantId, event, address, language, template, newFacts, link, status, attempts,
-        lastError, postedAt, settledAt, version);
+        id, tenantId, event, address, language, template, newFacts, link, enclosure, status,
+        attempts, lastError, postedAt, settledAt, version);
   }
 
   private PostedLetter settled(
       LetterStatus newStatus, int tried, @Nullable String error, @Nullable Instant at) {
     return new PostedLetter(
-        id, tenantId, event, address, language, template, facts, link, newStatus, tried, error,
-        postedAt, at, version);
+        id, tenantId, event, address, language, template, facts, link, enclosure, newStatus, tried,
+        error, postedAt, at, version);
   }
 }

@@ -11,7 +11,6 @@ import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +39,7 @@ class MemberImports {
    */
   @Transactional
   ImportView run(Actor actor, ImportMembers wanted) {
-    var rows = Sheet.read(bytes(wanted.file()), settings.read().language());
+    var rows = Sheet.readBase64(wanted.file(), settings.read().language());
     var known = invitations.known(actor, rows.stream().map(Row::email).distinct().toList());
     var views = rows.stream().map(row -> view(actor, row, known.get(row.email()))).toList();
     var inviting = inviting(rows, views);
@@ -53,14 +52,6 @@ class MemberImports {
       invitations.inviteAll(actor, inviting);
     }
     return new ImportView(applied, inviting.size(), refused, views);
-  }
-
-  private static byte[] bytes(String base64) {
-    try {
-      return Base64.getDecoder().decode(base64);
-    } catch (IllegalArgumentException e) {
-      throw new Unprocessable("import.malformed", "The file is not in base64.");
-    }
   }
 
   private static RowView view(Actor actor, Row row, @Nullable Known known) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param invitee null when it is refused
  * @param reason null when it is not
  */
-record Row(
+public record Row(
     long line, String email, String name, @Nullable Invitee invitee, @Nullable String reason) {
+  /** The same row, which is not taken. */
   Row refused(String why) {
     return new Row(line, email, name, null, why);
   }

@@ -9,18 +9,35 @@ import io.waymark.shared.problem.Unprocessable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** A CSV file (RFC 4180) as rows, each by itself good or refused. */
-final class Sheet {
+public final class Sheet {
   private static final int MOST_ROWS = 10_000;
   private static final List<String> NEEDED = List.of("email", "name");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Sheet() {}
+
+  /**
+   * Each row, good or refused, in the order of the file.
+   *
+   * @param base64 the file's bytes: UTF-8, at most 10,000 rows
+   * @param language of letters to those whose row names none
+   * @throws Unprocessable {@code import.encoding}, {@code import.malformed}, {@code
+   *     import.columns}, {@code import.empty}, {@code import.too_many}
+   */
+  public static List<Row> readBase64(String base64, String language) {
+    try {
+      return read(Base64.getDecoder().decode(base64), language);
+    } catch (IllegalArgumentException e) {
+      throw new Unprocessable("import.malformed", "The file is not in base64.");
+    }
+  }
 
   /**
    * @param language of letters to those whose row names none

@@ -24,9 +24,15 @@ record Pairing(
     Instant fromAt,
     @Nullable Instant untilAt,
     @Nullable Instant confirmedAt,
+    @Nullable Long begunBy,
+    @Nullable Long endedBy,
     @Version @Nullable Long version) {
 
-  static Pairing begin(long id, NewPairing wanted, Instant now, @Nullable Instant confirmedAt) {
+  /**
+   * @param by membership of whoever pairs
+   */
+  static Pairing begin(
+      long id, NewPairing wanted, Instant now, @Nullable Instant confirmedAt, long by) {
     return new Pairing(
         id,
         null,
@@ -38,10 +44,15 @@ record Pairing(
         now,
         null,
         confirmedAt,
+        by,
+        null,
         null);
   }
 
-  Pairing end(Instant now) {
+  /**
+   * @param by membership of whoever ends it; null where nobody does, but somebody left
+   */
+  Pairing end(Instant now, @Nullable Long by) {
     return new Pairing(
         id,
         tenantId,
@@ -53,6 +64,8 @@ record Pairing(
         fromAt,
         now,
         confirmedAt,
+        begunBy,
+        by,
         version);
   }
 
@@ -68,6 +81,8 @@ record Pairing(
         fromAt,
         untilAt,
         now,
+        begunBy,
+        endedBy,
         version);
   }
 }

@@ -41,7 +41,8 @@ class PairingProposal {
     }
     requireMentor(members.get(wanted.mentorId()), enrolment);
     Instant now = clock.instant();
-    return Pairing.begin(ids.next(), wanted, now, confirmedAt(enrolment, now));
+    return Pairing.begin(
+        ids.next(), wanted, now, confirmedAt(enrolment, now), actor.membershipId());
   }
 
   private static void requireMentor(Member member, Enrolment enrolment) {

@@ -15,4 +15,6 @@ interface PairingRepository extends GenericRepository<Pairing, Long> {
   Optional<Pairing> findByIdAndUntilAtIsNull(long id);
 
   List<Pairing> findByMentorIdAndUntilAtIsNull(long mentorId);
+
+  List<Pairing> findByEnrolmentIdAndUntilAtIsNullOrderById(long enrolmentId);
 }

@@ -14,7 +14,10 @@ import io.waymark.tenancy.MemberLeft;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs mentors with participants. Acts of those who run programs are audited. */
 @Singleton
@@ -52,6 +55,12 @@ public class Pairings {
    */
   @Transactional
   public long pair(Actor actor, NewPairing wanted) {
+    return begin(actor, wanted).id();
+  }
+
+  /** As {@link #pair}; answers the whole. */
+  @Transactional
+  Pairing begin(Actor actor, NewPairing wanted) {
     Pairing pairing = proposals.check(actor, wanted);
     DuplicateKey.becomes(
         () ->
@@ -59,8 +68,42 @@ public class Pairings {
                 "pairing.exists", "They are paired already, or there is a primary mentor already."),
         () -> pairings.save(pairing));
     record("pairing.began", pairing);
-    return pairing.id();
+    return pairing;
   }
+
+  /**
+   * Makes somebody the primary mentor from now on. The one before ends; so does a pairing as a
+   * further mentor, whose confirmation goes on to count. Who is it already stays it.
+   *
+   * @throws NotFound, Forbidden, Unprocessable as {@link #pair}
+   */
+  @Transactional
+  Change makePrimary(Actor actor, long enrolmentId, long mentorId) {
+    Pairing next = proposals.check(actor, new NewPairing(enrolmentId, mentorId, true));
+    var ended = new ArrayList<Pairing>();
+    for (Pairing open : pairings.findByEnrolmentIdAndUntilAtIsNullOrderById(enrolmentId)) {
+      boolean same = open.mentorId() == mentorId;
+      if (same && open.primary()) {
+        return new Change(open, List.of(), false);
+      }
+      if (same || open.primary()) {
+        ended.add(end(open, actor.membershipId()));
+      }
+      if (same && open.confirmedAt() != null) {
+        next = next.confirm(open.confirmedAt());
+      }
+    }
+    pairings.save(next);
+    record("pairing.began", next);
+    return new Change(next, ended, true);
+  }
+
+  /**
+   * What became of a participant's mentors.
+   *
+   * @param changed false where it was so already
+   */
+  record Change(Pairing begun, List<Pairing> ended, boolean changed) {}
 
   /**
    * Ends a pairing, and with it what the mentor may see.
@@ -69,7 +112,23 @@ public class Pairings {
    */
   @Transactional
   public void end(long pairingId) {
-    record("pairing.ended", pairings.update(find(pairingId).end(clock.instant())));
+    end(find(pairingId), null);
+  }
+
+  /**
+   * As {@link #end(long)}, by somebody.
+   *
+   * @throws NotFound when the tenant has no such pairing in force
+   */
+  @Transactional
+  Pairing end(Actor actor, long pairingId) {
+    return end(find(pairingId), actor.membershipId());
+  }
+
+  private Pairing end(Pairing pairing, @Nullable Long by) {
+    Pairing ended = pairings.update(pairing.end(clock.instant(), by));
+    record("pairing.ended", ended);
+    return ended;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.waymark.thisweek;
 
 import io.waymark.calendar.Period;
 import io.waymark.checkin.CheckInReading;
+import io.waymark.checkin.LatestReply;
 import io.waymark.draft.CheckInDrafts;
 import io.waymark.draft.SavedDraft;
 import io.waymark.enrolment.Enrolment;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check-in card: its dates, what to look back on, and what was typed so far. */
@@ -52,6 +54,11 @@ class CheckInCard {
         submission == null ? review(enrolment, period, screen.locale()) : List.of(),
         prompts(enrolment.track().document().prompts(), screen.locale()),
         draft(enrolment, choice, submission, screen.now()));
+  }
+
+  /** The mentor's latest words. */
+  Optional<LatestReply> latestReply(Enrolment enrolment) {
+    return reading.latestReply(enrolment);
   }
 
   private static @Nullable Instant editableUntil(

@@ -1,6 +1,6 @@
 package io.waymark.thisweek;
 
-import io.waymark.checkin.CheckInReading;
+import io.waymark.coaching.CoachingSessions;
 import io.waymark.enrolment.Enrolment;
 import io.waymark.enrolment.EnrolmentStatus;
 import io.waymark.enrolment.Enrolments;
@@ -11,6 +11,7 @@ import io.waymark.milestone.Road;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Actor;
 import io.waymark.thisweek.ThisWeekView.Choice;
+import io.waymark.thisweek.ThisWeekView.SessionPart;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,24 +21,24 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a participant's week in five statements. */
+/** Reads a participant's week in six statements. */
 @Singleton
 class ThisWeek {
   private final Enrolments enrolments;
   private final ProgressReading progress;
-  private final CheckInReading checkIns;
+  private final CoachingSessions sessions;
   private final CheckInCard card;
   private final Clock clock;
 
   ThisWeek(
       Enrolments enrolments,
       ProgressReading progress,
-      CheckInReading checkIns,
+      CoachingSessions sessions,
       CheckInCard card,
       Clock clock) {
     this.enrolments = enrolments;
     this.progress = progress;
-    this.checkIns = checkIns;
+    this.sessions = sessions;
     this.card = card;
     this.clock = clock;
   }
@@ -59,15 +60,17 @@ class ThisWeek {
     List<Enrolment> own = enrolments.own(actor);
     List<Choice> choices = own.stream().map(enrolment -> Choice.of(enrolment, now)).toList();
     return choose(own, wanted.enrolmentId())
-        .map(enrolment -> view(new WeekScreen(enrolment, now, wanted.locale()), wanted, choices))
+        .map(
+            enrolment ->
+                view(actor, new WeekScreen(enrolment, now, wanted.locale()), wanted, choices))
         .orElseGet(
             () ->
                 new ThisWeekView(
-                    null, choices, now, null, List.of(), null, List.of(), null, null, null,
+                    null, choices, now, null, List.of(), null, List.of(), null, null, null, null,
                     List.of(), List.of()));
   }
 
-  private ThisWeekView view(WeekScreen screen, Wanted wanted, List<Choice> choices) {
+  private ThisWeekView view(Actor actor, WeekScreen screen, Wanted wanted, List<Choice> choices) {
     Enrolment enrolment = screen.enrolment();
     Instant now = screen.now();
     Progress reached = progress.of(enrolment);
@@ -84,7 +87,8 @@ class ThisWeek {
             .map(choice -> card.read(choice, screen))
             .orElse(null),
         screen.nextMilestone(road, reached),
-        checkIns.latestReply(enrolment).map(screen::reply).orElse(null),
+        card.latestReply(enrolment).map(screen::reply).orElse(null),
+        sessions.next(enrolment, actor.tenantId(), now).map(SessionPart::of).orElse(null),
         screen.mentors(),
         screen.absences());
   }

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.absence.AbsenceView;
 import io.waymark.calendar.CalendarWeek;
 import io.waymark.calendar.Period;
+import io.waymark.coaching.NextSession;
 import io.waymark.draft.SavedDraft;
 import io.waymark.enrolment.Enrolment;
 import io.waymark.enrolment.EnrolmentStatus;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the participant's, now
  * @param road the calendar weeks of the track, in order
  * @param open the check-ins that can be submitted now, oldest first; a later one closes the earlier
+ * @param nextSession the session with a mentor, or of the cohort, that comes next
  * @param absences those that have not ended more than 14 days ago, first days first
  */
 @Serdeable
@@ -37,6 +39,7 @@ record ThisWeekView(
     @Nullable CheckInPart checkIn,
     @Nullable NextMilestone nextMilestone,
     @Nullable ReplyPart latestReply,
+    @Nullable SessionPart nextSession,
     List<MentorPart> mentors,
     List<AbsenceView> absences) {
 
@@ -197,6 +200,29 @@ record ThisWeekView(
    */
   @Serdeable
   record ReplyPart(Id checkInId, int week, String mentorName, String text, Instant sentAt) {}
+
+  /**
+   * @param inGroup whether the whole cohort meets
+   * @param place where it is, or a link
+   */
+  @Serdeable
+  record SessionPart(
+      Id id,
+      Instant startsAt,
+      Instant endsAt,
+      String leadName,
+      boolean inGroup,
+      @Nullable String place) {
+    static SessionPart of(NextSession next) {
+      return new SessionPart(
+          new Id(next.id()),
+          next.startsAt(),
+          next.endsAt(),
+          next.leadName(),
+          next.inGroup(),
+          next.place());
+    }
+  }
 
   /**
    * @param confirmed if not, the participant is asked whether to share earlier check-ins

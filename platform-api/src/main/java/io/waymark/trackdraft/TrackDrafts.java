@@ -100,7 +100,9 @@ public class TrackDrafts {
     TrackDraft draft = get(draftId);
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     Drafts.requireShape(document, draft.slug(), check.check(document).faults());
-    return document.equals(draft.document()) ? draft : drafts.update(trail.saved(draft, document));
+    return document.equals(draft.document())
+        ? draft
+        : Drafts.unlessOutrun(() -> drafts.update(trail.saved(draft, document)));
   }
 
   /**
@@ -115,7 +117,7 @@ public class TrackDrafts {
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     PublishedTrack published =
         publishing.publish(draft.programId(), Drafts.requireWhole(check.check(draft.document())));
-    drafts.update(draft.published(published.versionId()));
+    Drafts.unlessOutrun(() -> drafts.update(draft.published(published.versionId())));
     return published;
   }
 

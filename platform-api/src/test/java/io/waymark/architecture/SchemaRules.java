@@ -181,6 +181,7 @@ enum SchemaRules {
     reasons.put("zone_change", "append-only");
     reasons.put("milestone_step", "append-only");
     reasons.put("task_done", "added and removed, never changed");
+    reasons.put("mentor_wish", "added and removed, never changed");
     reasons.put("absence", "added and removed, never changed");
     reasons.put("cohort_break", "added and removed, never changed");
     reasons.put("cohort_change", "append-only");

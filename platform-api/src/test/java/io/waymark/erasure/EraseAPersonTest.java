@@ -139,6 +139,26 @@ class EraseAPersonTest {
   }
 
   @Test
+  void notesThatTheySharedAsAMentorStayWithThoseTheyWereFor() throws Exception {
+    leaveMarksEverywhere();
+
+    erase(zebedee);
+
+    assertThat(
+            Database.column(
+                "SELECT s.notes FROM coaching_session s JOIN enrolment e"
+                    + " ON e.tenant_id = s.tenant_id AND e.id = s.enrolment_id"
+                    + " JOIN membership m ON m.tenant_id = e.tenant_id AND m.id = e.membership_id"
+                    + " WHERE s.tenant_id = ? ORDER BY m.name = 'Lea' DESC",
+                tenant()))
+        .containsExactly("noted " + mark, null);
+    assertThat(Database.count("SELECT COUNT(*) FROM agenda_point WHERE tenant_id = ?", tenant()))
+        .isEqualTo(1);
+    assertThat(Database.count("SELECT COUNT(*) FROM session_note WHERE tenant_id = ?", tenant()))
+        .isZero();
+  }
+
+  @Test
   void theirSessionsEndAndTheirAddressIsFree() {
     var calls = zebedee.calls();
 
@@ -196,10 +216,13 @@ class EraseAPersonTest {
     cohort.pair(own, mara);
     cohort.pair(theirs, zebedee);
     writeCheckIns(own, theirs, mentee);
+    meet(own, zebedee, mara);
+    meet(theirs, mentee, zebedee);
     moveMilestone(own, zebedee, mara, name + " can do more");
     moveMilestone(theirs, mentee, zebedee, "show me " + mark);
     askForTime(own);
     beReached();
+    apply();
     protectTheirAccount();
     cohort
         .organisation()
@@ -207,6 +230,17 @@ class EraseAPersonTest {
             "session.refused",
             new Subject("account", zebedee.accountId()),
             Map.of("address", new Personal(zebedee.accountId(), mark)));
+    owner
+        .posts(
+            "/api/v1/enrolments/" + own + "/pairing-exclusions",
+            Map.of(
+                "mentorId",
+                new Id(mara.membershipId()).toString(),
+                "kind",
+                "OTHER",
+                "reason",
+                "for " + mark))
+        .isCreated();
     zebedee.calls().call("POST", "/api/v1/me/exports", null).is(202);
     owner.calls().call("POST", "/api/v1/exports", null).is(202);
     Work.runDue();
@@ -285,6 +319,26 @@ class EraseAPersonTest {
         .isEmpty();
   }
 
+  /** In the week after, with the agenda and notes of whoever leads it, and of the other. */
+  private void meet(Id enrolment, Person participant, Person mentor) {
+    var slot =
+        Map.of("day", "2026-03-25", "time", "15:00", "minutes", 30, "place", "at home, " + mark);
+    String id =
+        mentor
+            .posts("/api/v1/enrolments/" + enrolment + "/coaching-sessions", slot)
+            .isCreated()
+            .text("id");
+    String session = "/api/v1/coaching-sessions/" + id;
+    for (Person one : List.of(participant, mentor)) {
+      boolean ofTheirs = one.equals(zebedee) || participant.equals(zebedee);
+      var point =
+          Map.of("text", ofTheirs ? "talk of " + mark : "else", "shared", one.equals(zebedee));
+      one.posts(session + "/agenda-points", point).isCreated();
+    }
+    mentor.calls().ifMatch("*").put(session + "/notes", text("noted " + mark)).isOk();
+    mentor.puts(session + "/private-notes", text("for me, " + mark)).isEmpty();
+  }
+
   /** By letters to them and about them, invitations, addresses. */
   private void beReached() throws SQLException {
     zebedee.puts("/api/v1/me/email", Map.of("email", mark + "@people.example")).is(202);
@@ -318,6 +372,23 @@ class EraseAPersonTest {
         mark,
         zebedee.membershipId());
     Database.change("UPDATE membership SET title = ? WHERE id = ?", mark, zebedee.membershipId());
+  }
+
+  /** As whoever applied before they were a member. */
+  private void apply() throws SQLException {
+    Database.change(
+        "INSERT INTO application (tenant_id, id, program_id, cohort_id, origin, address, name,"
+            + " title, language, answers, status, applied_at, version)"
+            + " SELECT tenant_id, ?, program_id, id, 'PAGE', ?, ?, ?, 'en',"
+            + " JSON_ARRAY(JSON_OBJECT('question', 'Why?', 'text', ?)), 'APPLIED', NOW(6), 0"
+            + " FROM cohort WHERE tenant_id = ? AND id = ?",
+        Api.bean(Ids.class).next(),
+        zebedee.email(),
+        name,
+        mark,
+        mark,
+        tenant(),
+        cohort.cohortId());
   }
 
   private void protectTheirAccount() throws SQLException {

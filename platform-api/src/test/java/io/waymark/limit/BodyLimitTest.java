@@ -32,6 +32,7 @@ class BodyLimitTest {
   private static final Set<String> LARGE =
       Set.of(
           "importMembers",
+          "importCohortPeople",
           "changeLogo",
           "replaceScimGroup",
           "changeScimGroup",

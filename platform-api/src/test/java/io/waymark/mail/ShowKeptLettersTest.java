@@ -37,15 +37,15 @@ class ShowKeptLettersTest {
   }
 
   @Test
-  void atMostFiftyAreShown() throws Exception {
-    for (int id : IntStream.rangeClosed(1, 51).toArray()) {
+  void atMostTwoHundredAreShown() throws Exception {
+    for (int id : IntStream.rangeClosed(1, 201).toArray()) {
       keep(id, "ana%d@people.example".formatted(id));
     }
 
     assertThat(inADemo().newest().items())
-        .hasSize(50)
+        .hasSize(200)
         .extracting(KeptLetter::to)
-        .startsWith("ana51@people.example")
+        .startsWith("ana201@people.example")
         .endsWith("ana2@people.example");
   }
 
@@ -106,6 +106,7 @@ class ShowKeptLettersTest {
         posted.template(),
         posted.facts(),
         posted.link(),
+        posted.enclosure(),
         posted.status(),
         posted.attempts(),
         posted.lastError(),

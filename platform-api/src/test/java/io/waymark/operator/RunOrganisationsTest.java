@@ -140,7 +140,7 @@ class RunOrganisationsTest {
     var calls = operator.calls();
 
     calls.get("/api/v1/members").refuses(403, "role.forbidden");
-    calls.get("/api/v1/audit-events").refuses(403, "role.forbidden");
+    calls.get("/api/v1/audit-events/export").refuses(403, "role.forbidden");
     calls.get("/api/v1/me/this-week").refuses(403, "role.forbidden");
     calls
         .post("/api/v1/sessions/switch", Map.of("tenant", acme.slug()))

@@ -31,6 +31,15 @@ class SignOnSessionTest {
           "declareAbsence",
           "listAbsences",
           "withdrawAbsence",
+          "enrolByLink",
+          "listOwnCoachingSessions",
+          "readCalendarFeed",
+          "renewCalendarFeed",
+          "revokeCalendarFeed",
+          "readPairingPreferences",
+          "savePairingPreferences",
+          "listLineManagers",
+          "answerLineManager",
           "listApiTokens",
           "revokeApiToken");
 

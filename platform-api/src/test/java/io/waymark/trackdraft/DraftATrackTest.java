@@ -12,6 +12,8 @@ import io.waymark.track.TrackDocumentWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,27 @@ class DraftATrackTest {
     save(place, "\"0\"", document).isOk();
     save(place, "\"0\"", TrackOutline.shipped()).refuses(412, "precondition.stale");
     assertThat(ada.gets(place).isOk().count("document.phases")).isZero();
+  }
+
+  @Test
+  void ofTwoWhoSaveAtOnceOneIsTold() throws Exception {
+    String place = next();
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 5; round++) {
+        String etag = ada.gets(place).etag();
+        var attempts = new ArrayList<Callable<Integer>>();
+        for (String summary : List.of("one " + round, "other " + round)) {
+          Map<String, Object> document = TrackOutline.shipped();
+          document.put("summary", Map.of("en", summary, "de", summary));
+          attempts.add(() -> save(place, etag, document).status());
+        }
+        var statuses = new ArrayList<Integer>();
+        for (var attempt : pool.invokeAll(attempts)) {
+          statuses.add(attempt.get());
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+      }
+    }
   }
 
   @Test

@@ -75,6 +75,20 @@ record Call(Operation operation, @Nullable Role role) {
     return by(Api.with(TestApiTokens.of(person)), places);
   }
 
+  /**
+   * Whether this role shows what others would show as well: a change by an owner is the admin's,
+   * and with what is one's own everybody does the same. Which role may do what is the matrix's.
+   */
+  boolean standsForOthers() {
+    var roles = operation.roles();
+    if (role == null || operation.reads()) {
+      return true;
+    }
+    return roles.size() < 4
+        ? role != Role.OWNER || !roles.contains(Role.Name.ADMIN)
+        : roles.getFirst().equals(role.name());
+  }
+
   /** Whether whoever calls could let a program call: operators cannot. */
   boolean isForTokens() {
     return role != null && Tokens.HOLDERS.contains(role.name());
@@ -94,13 +108,30 @@ record Call(Operation operation, @Nullable Role role) {
     return SIGNED_IN.computeIfAbsent(person, Person::calls);
   }
 
-  private Answer by(Caller caller, Map<String, String> places) {
+  private Answer by(Caller caller, Map<String, String> all) {
+    Map<String, String> places = ofRole(all);
     String etag = places.get(operation.id() + ".If-Match");
     return (etag == null ? caller : caller.ifMatch(etag))
         .call(
             operation.verb(),
             operation.pathWith(places) + query(places),
             Bodies.of(operation, places));
+  }
+
+  /** With what is placed for this role alone. */
+  private Map<String, String> ofRole(Map<String, String> all) {
+    if (role == null) {
+      return all;
+    }
+    var places = new HashMap<>(all);
+    String prefix = role.name() + ":";
+    all.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix)) {
+            places.put(name.substring(prefix.length()), value);
+          }
+        });
+    return places;
   }
 
   private String query(Map<String, String> places) {

@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * A participant, the mentor, and what is theirs.
  *
  * @param places what to put for a parameter or a field of a body, by its name, or by operation and
- *     name where operations differ: {@code editCheckIn.commitmentId}
+ *     name where operations differ: {@code editCheckIn.commitmentId}; with a role before it where
+ *     only that role is meant: {@code ADMIN:coachingSessionId}
  */
 record Circle(Person participant, Person mentor, Map<String, String> places) {
   private static final Map<String, String> SAID = Map.of("text", "Begin with the case you fear.");
@@ -29,7 +30,8 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   static final String BEFORE = "2026-02-27T09:00";
 
   /** Begins in the week before the first; ends on Wednesday of week 3, with its check-in open. */
-  static Circle in(RunningCohort cohort, String nameOfParticipant, String nameOfMentor) {
+  static Circle in(
+      RunningCohort cohort, Person owner, String nameOfParticipant, String nameOfMentor) {
     Api.clock().set(BEFORE, "UTC");
     var participant = cohort.organisation().participant(nameOfParticipant);
     var mentor = cohort.organisation().mentor(nameOfMentor);
@@ -48,11 +50,14 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     Id unconfirmed = cohort.pairFurther(enrolmentId, further);
     places.put("pairingId", unconfirmed.toString());
     circle.placeMembers(cohort.admin(), further);
+    new Meetings(cohort, owner, circle).place();
     circle.placeForOperators();
     circle.placeForDirectories(cohort.admin());
     DraftsIn.placed(cohort.admin(), places);
     circle.leaveThingsUnfinished();
     circle.placeForDates(cohort);
+    CohortsBeside.of(cohort).place(circle);
+    new PairingPlaces(cohort, circle).place();
     return circle;
   }
 
@@ -179,7 +184,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     var ids = new TreeSet<String>();
     places.forEach(
         (name, value) -> {
-          if (Bodies.isId(value) && !name.equals("cohortId")) {
+          if (Bodies.isId(value) && !name.equals("cohortId") && !name.contains(":")) {
             ids.add(value);
           }
         });
@@ -191,6 +196,9 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   Map<String, String> placesWith(String operationId, String name, Circle other) {
     var mixed = new HashMap<>(places);
     mixed.remove(operationId + "." + name);
+    mixed
+        .keySet()
+        .removeIf(key -> key.endsWith(":" + name) || key.endsWith(":" + operationId + "." + name));
     mixed.put(name, Bodies.place(operationId, name, other.places));
     return mixed;
   }

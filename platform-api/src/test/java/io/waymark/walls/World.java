@@ -31,11 +31,11 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     Api.clock().set(Circle.BEFORE, "UTC");
     var cohort = RunningCohort.startingOn("2026-03-02", Organisation.coachWhoseAdminsReadText());
     var owner = cohort.organisation().owner("Olga");
-    var circle = Circle.in(cohort, "Priya", "Mara");
+    var circle = Circle.in(cohort, owner, "Priya", "Mara");
     var operator =
         Organisation.installation()
             .person("Opal of " + cohort.organisation().slug(), Role.OPERATOR);
-    var world = new World(cohort, owner, operator, circle, Circle.in(cohort, "Lea", "Piet"));
+    var world = new World(cohort, owner, operator, circle, Circle.in(cohort, owner, "Lea", "Piet"));
     world.takeTimeOff();
     world.haveALogo();
     world.beAudited();
@@ -137,7 +137,7 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
   /** A further circle, alike but for its ids, to be changed by one test. */
   Circle anotherCircle() {
     int number = MADE.incrementAndGet();
-    return Circle.in(cohort, "Ann " + number, "Ben " + number);
+    return Circle.in(cohort, owner, "Ann " + number, "Ben " + number);
   }
 
   /** With which the organisation's directory calls. */

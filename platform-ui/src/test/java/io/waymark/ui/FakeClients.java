@@ -6,13 +6,24 @@ import io.micronaut.context.annotation.Requires;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.Account;
 import io.waymark.ui.client.ApiTokens;
+import io.waymark.ui.client.Applications;
+import io.waymark.ui.client.Applying;
 import io.waymark.ui.client.AuditLog;
+import io.waymark.ui.client.CalendarFeed;
+import io.waymark.ui.client.CertificateDoor;
+import io.waymark.ui.client.Certificates;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CoachingSessions;
 import io.waymark.ui.client.CohortDates;
+import io.waymark.ui.client.CohortPeople;
+import io.waymark.ui.client.CohortPlans;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.DateRequests;
 import io.waymark.ui.client.Downloads;
+import io.waymark.ui.client.EnrolmentLinks;
 import io.waymark.ui.client.ExportList;
+import io.waymark.ui.client.FrameworkDrafts;
+import io.waymark.ui.client.Frameworks;
 import io.waymark.ui.client.Installation;
 import io.waymark.ui.client.Invitations;
 import io.waymark.ui.client.Joining;
@@ -25,6 +36,8 @@ import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.OwnData;
 import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
+import io.waymark.ui.client.ProgramPages;
+import io.waymark.ui.client.Programs;
 import io.waymark.ui.client.Provisioning;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Recovery;
@@ -34,7 +47,10 @@ import io.waymark.ui.client.SignOn;
 import io.waymark.ui.client.SignOnDoor;
 import io.waymark.ui.client.SignOnLinks;
 import io.waymark.ui.client.TenantExports;
+import io.waymark.ui.client.TrackDrafts;
+import io.waymark.ui.client.TrackVersions;
 import io.waymark.ui.client.Tracks;
+import io.waymark.ui.client.Wishes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -43,6 +59,36 @@ import java.util.List;
 @Factory
 @Requires(env = ScreenTest.SCREENS)
 final class FakeClients {
+  @Singleton
+  @Replaces(Programs.class)
+  Programs programs(FakeApi api) {
+    return api.client(Programs.class);
+  }
+
+  @Singleton
+  @Replaces(TrackDrafts.class)
+  TrackDrafts trackDrafts(FakeApi api) {
+    return api.client(TrackDrafts.class);
+  }
+
+  @Singleton
+  @Replaces(TrackVersions.class)
+  TrackVersions trackVersions(FakeApi api) {
+    return api.client(TrackVersions.class);
+  }
+
+  @Singleton
+  @Replaces(Frameworks.class)
+  Frameworks frameworks(FakeApi api) {
+    return api.client(Frameworks.class);
+  }
+
+  @Singleton
+  @Replaces(FrameworkDrafts.class)
+  FrameworkDrafts frameworkDrafts(FakeApi api) {
+    return api.client(FrameworkDrafts.class);
+  }
+
   @Singleton
   @Replaces(Sessions.class)
   Sessions sessions(FakeApi api) {
@@ -87,9 +133,32 @@ final class FakeClients {
   }
 
   @Singleton
+  @Replaces(CoachingSessions.class)
+  CoachingSessions coachingSessions(FakeApi api) {
+    return api.otherwise(
+            CoachingSessions.class, "of", asked -> new CoachingSessions.Page(List.of(), null))
+        .otherwise(
+            CoachingSessions.class, "ofAs", asked -> new CoachingSessions.Page(List.of(), null))
+        .client(CoachingSessions.class);
+  }
+
+  @Singleton
+  @Replaces(CalendarFeed.class)
+  CalendarFeed calendarFeed(FakeApi api) {
+    return api.otherwise(CalendarFeed.class, "get", asked -> new CalendarFeed.Feed(null, null))
+        .client(CalendarFeed.class);
+  }
+
+  @Singleton
   @Replaces(Pairings.class)
   Pairings pairings(FakeApi api) {
     return api.client(Pairings.class);
+  }
+
+  @Singleton
+  @Replaces(Wishes.class)
+  Wishes wishes(FakeApi api) {
+    return api.client(Wishes.class);
   }
 
   @Singleton
@@ -108,6 +177,55 @@ final class FakeClients {
   @Replaces(Cohorts.class)
   Cohorts cohorts(FakeApi api) {
     return api.client(Cohorts.class);
+  }
+
+  @Singleton
+  @Replaces(CohortPlans.class)
+  CohortPlans cohortPlans(FakeApi api) {
+    return api.otherwise(CohortPlans.class, "read", asked -> Plans.running())
+        .client(CohortPlans.class);
+  }
+
+  @Singleton
+  @Replaces(CohortPeople.class)
+  CohortPeople cohortPeople(FakeApi api) {
+    return api.client(CohortPeople.class);
+  }
+
+  @Singleton
+  @Replaces(EnrolmentLinks.class)
+  EnrolmentLinks enrolmentLinks(FakeApi api) {
+    return api.client(EnrolmentLinks.class);
+  }
+
+  @Singleton
+  @Replaces(Applications.class)
+  Applications applications(FakeApi api) {
+    return api.client(Applications.class);
+  }
+
+  @Singleton
+  @Replaces(Applying.class)
+  Applying applying(FakeApi api) {
+    return api.client(Applying.class);
+  }
+
+  @Singleton
+  @Replaces(ProgramPages.class)
+  ProgramPages programPages(FakeApi api) {
+    return api.client(ProgramPages.class);
+  }
+
+  @Singleton
+  @Replaces(Certificates.class)
+  Certificates certificates(FakeApi api) {
+    return api.client(Certificates.class);
+  }
+
+  @Singleton
+  @Replaces(CertificateDoor.class)
+  CertificateDoor certificateDoor(FakeApi api) {
+    return api.client(CertificateDoor.class);
   }
 
   @Singleton

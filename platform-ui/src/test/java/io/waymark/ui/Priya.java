@@ -129,6 +129,7 @@ public record Priya(
             "Mara Lindqvist",
             "Say which option you dropped, and why.",
             Instant.parse("2026-03-17T15:12:00Z")),
+        null,
         mentors,
         absences);
   }

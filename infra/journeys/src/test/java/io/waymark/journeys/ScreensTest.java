@@ -83,6 +83,10 @@ class ScreensTest {
       checked.as("track");
       person.opens("track?milestone=plan-reviewed");
       checked.as("milestone");
+      person.opens("sessions");
+      checked.as("sessions");
+      follow(person, "main .wm-card a[href*='/sessions/']");
+      checked.as("session");
     }
   }
 
@@ -98,7 +102,7 @@ class ScreensTest {
       person.page().locator("vaadin-date-picker").last().waitFor();
       checked.as("away");
       person.opens("this-week");
-      person.page().locator("main aside vaadin-button").last().click();
+      person.page().locator("main aside vaadin-button").nth(1).click();
       person.page().locator("vaadin-dialog vaadin-text-area").waitFor();
       person.settle();
       checked.as("pause");
@@ -116,6 +120,15 @@ class ScreensTest {
       checked.as("mentees");
       follow(person, "main a[href*='/enrolments/']");
       checked.as("mentee");
+      person.opens("sessions");
+      checked.as("sessions-of-mentor");
+      person.page().locator("main .wm-head vaadin-button").click();
+      person.page().locator("vaadin-dialog vaadin-date-picker").waitFor();
+      person.settle();
+      checked.as("session-new");
+      person.opens("sessions");
+      person.follows(person.page().locator("main .wm-flat a[href*='/sessions/']").first());
+      checked.as("session-of-mentor");
     }
   }
 
@@ -130,7 +143,7 @@ class ScreensTest {
       checked.as("cohorts-none");
       person.opens("cohorts?status=running");
       checked.as("cohorts-running");
-      follow(person, "main a[href*='/cohorts/']");
+      follow(person, "main .wm-cohorts a[href*='/cohorts/']");
       checked.as("cohort");
       follow(person, "main .wm-ways a[href$='/dates']");
       checked.as("cohort-dates");
@@ -138,8 +151,116 @@ class ScreensTest {
       person.page().locator(".wm-preview").waitFor();
       person.settle();
       checked.as("cohort-dates-what-if");
+      person.opens(cohortOf(person) + "/sessions");
+      checked.as("cohort-sessions");
+      follow(person, "main .wm-sessions a[href*='/sessions/']");
+      checked.as("group-session");
       person.opens("audit-log");
       checked.as("audit-log");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void thePairing(Look look) {
+    try (Person person = Person.signedIn(browser, look, "owner@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("cohorts?status=enrolling");
+      person.follows(person.page().locator("main a:has-text('Next intake')").first());
+      person.follows(person.page().locator(".wm-ways a[href$='/pairing']"));
+      checked.as("pairing");
+      person.page().locator(".wm-head vaadin-button[theme~=primary]").click();
+      person.page().locator(".wm-proposal").waitFor();
+      person.page().locator(".wm-proposal summary").first().click();
+      person.settle();
+      checked.as("pairing-proposal");
+      person.page().locator(".wm-nudge vaadin-button").first().click();
+      person.page().locator(".wm-mentor-choice").waitFor();
+      person.settle();
+      checked.as("pairing-by-hand");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatAnAdminDoesWithCohorts(Look look) {
+    try (Person person = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("cohorts/new");
+      checked.as("cohort-new");
+      person.opens("cohorts?status=enrolling");
+      follow(person, "main .wm-cohorts a[href*='/cohorts/']");
+      checked.as("cohort-enrolling");
+      follow(person, "main .wm-ways a[href$='/applications']");
+      checked.as("cohort-applications");
+      follow(person, "main .wm-ways a[href$='/people']");
+      checked.as("cohort-people-none");
+      follow(person, "main .wm-actions a[href$='/import']");
+      checked.as("cohort-people-import");
+      person.opens("cohorts?status=completed");
+      follow(person, "main .wm-cohorts a[href*='/cohorts/']");
+      follow(person, "main .wm-ways a[href$='/people']");
+      checked.as("cohort-people");
+      follow(person, "main a[href*='/certificates/']");
+      checked.as("certificate");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatPeopleSayForPairing(Look look) {
+    try (Person person = Person.signedIn(browser, look, "mentor@acme.example", "acme")) {
+      person.opens("availability");
+      new Checked(person.page(), look).as("availability");
+    }
+    try (Person person = Person.signedIn(browser, look, "emre.kaya@people.example", "acme")) {
+      person.opens("mentor-wishes");
+      new Checked(person.page(), look).as("mentor-wishes");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatAProgramOffersToEverybody(Look look) {
+    try (BrowserContext context = browser.newContext(look.options())) {
+      Page page = context.newPage();
+      Checked checked = new Checked(page, look);
+      page.navigate(RunningWaymark.instance().url("/programs/acme/junior-to-mid"));
+      page.locator("main vaadin-email-field").waitFor();
+      checked.as("program");
+      page.navigate(RunningWaymark.instance().url("/application/0000.1"));
+      page.locator("main h1").waitFor();
+      checked.as("application-gone");
+      page.navigate(RunningWaymark.instance().url("/certificate/0000.1"));
+      page.locator("main h1").waitFor();
+      checked.as("certificate-gone");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatIsOfferedAndBuilt(Look look) {
+    try (Person person = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("programs");
+      checked.as("programs");
+      follow(person, "main a[href*='/programs/']");
+      checked.as("program-of-ours");
+      follow(person, "main a[href*='/track-drafts/']");
+      checked.as("track-editor");
+      person.page().locator(".wm-tree-stone .wm-line-button").nth(2).click();
+      person.settle();
+      checked.as("track-editor-milestone");
+      person.page().locator(".wm-form .wm-rows .wm-line-button").first().click();
+      person.settle();
+      checked.as("track-editor-task");
+      person.opens("frameworks");
+      checked.as("frameworks");
+      follow(person, "main a[href*='/framework-drafts/']");
+      checked.as("framework-editor");
+      person.page().locator(".wm-tree .wm-line-button").first().click();
+      person.settle();
+      checked.as("framework-editor-competency");
     }
   }
 
@@ -332,6 +453,11 @@ class ScreensTest {
       page.locator("main h1").waitFor();
       checked.as("sign-on-cancelled");
     }
+  }
+
+  /** The address of the cohort that is open, inside the organisation. */
+  private static String cohortOf(Person person) {
+    return person.page().url().replaceAll(".*/(cohorts/[^/?]+).*", "$1");
   }
 
   private static void follow(Person person, String link) {

@@ -106,8 +106,8 @@ class WeekJourneyTest {
   }
 
   private static void seesWhoIsOnTime(Person admin, String participant, Phrases phrases) {
-    admin.opens("cohorts");
-    admin.follows(admin.page().locator("main a[href*='/cohorts/']").first());
+    admin.opens("cohorts?status=running");
+    admin.follows(admin.page().locator("main .wm-cohorts a[href*='/cohorts/']").first());
     Locator row =
         admin.page().locator("tr").filter(new Locator.FilterOptions().setHasText(participant));
     assertThat(row).containsText(Pattern.compile(phrases.onTimeOrLate()));

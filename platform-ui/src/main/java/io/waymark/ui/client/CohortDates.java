@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** When a cohort does what, and what would become of it if that were changed. */
 @ApiCall
-@Client(id = "api", path = "/api/v1/cohorts/{cohortId}", errorType = ProblemBody.class)
+@Client(id = "api", path = "/api/v1/cohorts", errorType = ProblemBody.class)
 public interface CohortDates {
-  @Get("/dates")
+  @Get("/{cohortId}/dates")
   Dates read(String cohortId);
 
   /** Every date and person that a change would touch. */
-  @Post("/change-previews")
+  @Post("/{cohortId}/change-previews")
   Preview preview(String cohortId, @Body Change change);
 
   /** Makes the change that was previewed. */
-  @Post("/changes")
+  @Post("/{cohortId}/changes")
   Applied apply(String cohortId, @Body Order order);
 
   /** What is changed. */

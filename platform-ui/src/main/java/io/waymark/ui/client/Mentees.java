@@ -51,6 +51,7 @@ public interface Mentees {
       List<@Nullable Integer> confidences,
       @Nullable Milestone nextMilestone,
       @Nullable Instant lastContactAt,
+      @Nullable Instant nextSessionAt,
       @Nullable Instant waitingSince,
       List<Reason> risks) {
     public Mentee {

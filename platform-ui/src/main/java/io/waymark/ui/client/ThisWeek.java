@@ -19,6 +19,7 @@ public record ThisWeek(
     @Nullable Form checkIn,
     @Nullable NextMilestone nextMilestone,
     @Nullable LatestReply latestReply,
+    @Nullable NextSession nextSession,
     List<Mentor> mentors,
     List<Absences.Absence> absences) {
   public ThisWeek {
@@ -167,6 +168,16 @@ public record ThisWeek(
   @Serdeable
   public record LatestReply(
       String checkInId, int week, String mentorName, String text, Instant sentAt) {}
+
+  /** The session that comes next, with a mentor or of the whole cohort. */
+  @Serdeable
+  public record NextSession(
+      String id,
+      Instant startsAt,
+      Instant endsAt,
+      String leadName,
+      boolean inGroup,
+      @Nullable String place) {}
 
   /** A current mentor; one who is not confirmed reads no earlier text. */
   @Serdeable

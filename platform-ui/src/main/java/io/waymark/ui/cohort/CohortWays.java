@@ -9,7 +9,11 @@ public final class CohortWays extends Nav {
   /** A page of a cohort, with its word {@code cohort.ways.…} and the end of its address. */
   public enum Place {
     OVERVIEW("overview", ""),
-    DATES("dates", "/dates");
+    PEOPLE("people", "/people"),
+    APPLICATIONS("applications", "/applications"),
+    DATES("dates", "/dates"),
+    PAIRING("pairing", "/pairing"),
+    SESSIONS("sessions", "/sessions");
 
     private final String word;
     private final String path;

@@ -3,6 +3,7 @@ package io.waymark.ui.cohort;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -51,10 +52,10 @@ public final class CohortsView extends View implements BeforeEnterObserver {
             .orElse(null);
     removeAll();
     cards.removeAll();
-    head(null, text("cohorts.title"));
+    head(null, text("cohorts.title")).with(anew());
     Cohorts.Page first = cohorts.list(null, PAGE, status);
     if (status == null && first.items().isEmpty()) {
-      add(new Empty(text("cohorts.empty"), text("cohorts.empty.text")));
+      add(new Empty(text("cohorts.empty"), text("cohorts.empty.text"), anew()));
       return;
     }
     add(new StatusFilter(visit, status));
@@ -64,6 +65,10 @@ public final class CohortsView extends View implements BeforeEnterObserver {
       add(cards);
       show(first, status);
     }
+  }
+
+  private Anchor anew() {
+    return new Anchor("/" + visit.path("cohorts", "new"), text("plan.new"));
   }
 
   /** An address that names no status shows all. */

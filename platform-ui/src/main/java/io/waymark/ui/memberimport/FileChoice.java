@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Where a CSV file is chosen or dropped, and an example to begin with. */
-final class FileChoice extends Div {
+public final class FileChoice extends Div {
   /** What the API takes, once it is written in base64. */
   private static final int MOST_BYTES = 1_400_000;
 
@@ -27,7 +27,11 @@ final class FileChoice extends Div {
 
   private final Upload upload;
 
-  FileChoice(Words words, Consumer<byte[]> read, Consumer<String> refuse) {
+  /**
+   * @param read takes the bytes of the file that was chosen
+   * @param refuse takes why a file is not taken, in words
+   */
+  public FileChoice(Words words, Consumer<byte[]> read, Consumer<String> refuse) {
     addClassName("wm-stack-s");
     this.upload = new Upload(UploadHandler.inMemory((about, bytes) -> take(bytes, read)));
     upload.setAcceptedFileTypes(".csv", "text/csv");

@@ -107,9 +107,22 @@ final class MenteeRow extends ListItem {
   }
 
   private Component contact() {
-    return mentee.lastContactAt() == null
-        ? new Span(words.of("mentee.none-yet"))
-        : When.ago(visit.times(), mentee.lastContactAt());
+    Component latest =
+        mentee.lastContactAt() == null
+            ? new Span(words.of("mentee.none-yet"))
+            : When.ago(visit.times(), mentee.lastContactAt());
+    if (mentee.nextSessionAt() == null) {
+      return latest;
+    }
+    When next =
+        When.of(
+            visit.times(),
+            mentee.nextSessionAt(),
+            words.of("mentee.next-session", visit.times().at(mentee.nextSessionAt())));
+    next.addClassNames("wm-small", "wm-quiet", "wm-mentee-next");
+    Div lines = new Div(latest, next);
+    lines.addClassName("wm-mentee-lines");
+    return lines;
   }
 
   private Component reason(Reason risk) {

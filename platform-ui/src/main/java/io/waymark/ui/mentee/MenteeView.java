@@ -14,10 +14,12 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.checkin.HistoryList;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CoachingSessions;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.Mentees.Enrolment;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.coaching.SessionsOf;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Face;
 import io.waymark.ui.parts.Quiet;
@@ -41,11 +43,13 @@ import java.util.List;
 public final class MenteeView extends View implements BeforeEnterObserver {
   private final Mentees mentees;
   private final CheckIns checkIns;
+  private final CoachingSessions sessions;
 
-  MenteeView(Visit visit, Mentees mentees, CheckIns checkIns) {
+  MenteeView(Visit visit, Mentees mentees, CheckIns checkIns, CoachingSessions sessions) {
     super(visit);
     this.mentees = mentees;
     this.checkIns = checkIns;
+    this.sessions = sessions;
   }
 
   @Override
@@ -60,7 +64,11 @@ public final class MenteeView extends View implements BeforeEnterObserver {
   private void show(Enrolment enrolment, Lens lens) {
     head(eyebrow(enrolment), enrolment.participantName()).with(onTime(enrolment));
     HistoryList history = HistoryList.seen(visit, checkIns, enrolment.id(), lens);
-    Aside aside = new Aside(history.chart(), about(enrolment));
+    Aside aside =
+        new Aside(
+            history.chart(),
+            SessionsOf.enrolment(visit, sessions, enrolment.id(), lens),
+            about(enrolment));
     aside.addClassName("wm-stack");
     aside.getElement().setAttribute("aria-label", text("mentee.about"));
     Div columns = new Div(history, aside);

@@ -22,14 +22,25 @@ final class Navigation extends Div {
           "nav.you",
           item("nav.this-week", "this-week", Glyph.THIS_WEEK),
           item("nav.track", "track", Glyph.TRACK),
-          item("nav.check-ins", "check-ins", Glyph.CHECK));
+          item("nav.check-ins", "check-ins", Glyph.CHECK),
+          item("nav.sessions", "sessions", Glyph.SESSIONS),
+          item("nav.mentor-wishes", "mentor-wishes", Glyph.PEOPLE));
     }
     if (visit.is(Role.MENTOR)) {
       queue = item("nav.queue", "queue", Glyph.QUEUE);
-      group("nav.mentoring", queue, item("nav.mentees", "mentees", Glyph.PEOPLE));
+      SideNav mentoring =
+          group("nav.mentoring", queue, item("nav.mentees", "mentees", Glyph.PEOPLE));
+      if (!visit.is(Role.PARTICIPANT)) {
+        mentoring.addItem(item("nav.sessions", "sessions", Glyph.SESSIONS));
+      }
+      mentoring.addItem(item("nav.availability", "availability", Glyph.SETTINGS));
     }
     if (visit.is(Role.ADMIN, Role.OWNER)) {
-      group("nav.programs", item("nav.cohorts", "cohorts", Glyph.COHORTS));
+      group(
+          "nav.programs",
+          item("nav.cohorts", "cohorts", Glyph.COHORTS),
+          item("nav.offers", "programs", Glyph.TRACK),
+          item("nav.frameworks", "frameworks", Glyph.LADDER));
       SideNav organisation =
           group(
               "nav.organisation",

@@ -34,6 +34,11 @@ public final class Times {
     return zone;
   }
 
+  /** By which all that is relative here is told. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** Today, where the reader is. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);

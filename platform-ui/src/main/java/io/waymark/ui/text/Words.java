@@ -24,11 +24,14 @@ public final class Words {
           "sign-in",
           "sign-on",
           "cohort",
+          "pairing",
+          "enrolling",
           "week",
           "track",
           "check-in",
           "queue",
           "mentee",
+          "coaching",
           "member",
           "import",
           "join",
@@ -42,7 +45,11 @@ public final class Words {
           "account",
           "export",
           "dates",
-          "leaving");
+          "leaving",
+          "outline",
+          "program",
+          "track-editor",
+          "framework-editor");
 
   private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

@@ -2,6 +2,7 @@ package io.waymark.ui.viewas;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.waymark.ui.client.CheckIns;
+import io.waymark.ui.client.CoachingSessions;
 import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Tracks;
@@ -76,6 +77,13 @@ public record Lens(@Nullable String as) {
     return as == null
         ? checkIns.history(enrolmentId, cursor, size)
         : checkIns.historyAs(as, enrolmentId, cursor, size);
+  }
+
+  public CoachingSessions.Page sessions(
+      CoachingSessions sessions, String enrolmentId, @Nullable String cursor, int size) {
+    return as == null
+        ? sessions.of(enrolmentId, cursor, size)
+        : sessions.ofAs(as, enrolmentId, cursor, size);
   }
 
   public Tracks.Track track(Tracks tracks, String enrolmentId) {

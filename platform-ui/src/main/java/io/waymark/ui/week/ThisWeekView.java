@@ -1,5 +1,6 @@
 package io.waymark.ui.week;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,11 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.checkin.CurrentCheckIn;
-import io.waymark.ui.client.Absences;
-import io.waymark.ui.client.CheckIns;
-import io.waymark.ui.client.DateRequests;
 import io.waymark.ui.client.EnrolmentStatus;
-import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.client.ThisWeek;
 import io.waymark.ui.parts.Empty;
@@ -37,20 +34,13 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
   /** The query parameter that names one of several check-ins that can be written. */
   private static final String PERIOD = "period";
 
-  private final CheckIns checkIns;
-  private final Absences absences;
-  private final Pairings pairings;
-  private final DateRequests requests;
+  private final Clients clients;
   private final Div road = new Div();
   private final Paragraph onTime = new Paragraph();
 
-  ThisWeekView(
-      Visit visit, CheckIns checkIns, Absences absences, Pairings pairings, DateRequests requests) {
+  ThisWeekView(Visit visit, Clients clients) {
     super(visit);
-    this.requests = requests;
-    this.checkIns = checkIns;
-    this.absences = absences;
-    this.pairings = pairings;
+    this.clients = clients;
     road.addClassName("wm-road-box");
     onTime.addClassName("wm-quiet");
   }
@@ -65,7 +55,7 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
             .map(Integer::valueOf)
             .orElse(null);
     removeAll();
-    show(checkIns.thisWeek(asked.getSingleParameter(ENROLMENT).orElse(null), period));
+    show(clients.checkIns().thisWeek(asked.getSingleParameter(ENROLMENT).orElse(null), period));
   }
 
   private void show(ThisWeek week) {
@@ -76,6 +66,11 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
     }
     head(Standing.eyebrow(visit, week), text("week.title")).with(onTime);
     EnrolmentChoices.of(visit, week).ifPresent(this::add);
+    if (week.enrolment().status() == EnrolmentStatus.WAITLISTED) {
+      Component way = new OwnPlace(visit, clients.people(), week.enrolment());
+      add(new Empty(text("enrol.waits"), text("enrol.waits.text"), way));
+      return;
+    }
     walk(week);
     Div columns = new Div(main(week), aside(week));
     columns.addClassName("wm-cols");
@@ -94,8 +89,8 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
     main.addClassName("wm-stack");
     week.mentors().stream()
         .filter(mentor -> !mentor.confirmed())
-        .forEach(mentor -> main.add(new NewMentor(visit.words(), mentor, pairings)));
-    CurrentCheckIn.of(visit, checkIns, week, () -> refresh(week)).ifPresent(main::add);
+        .forEach(mentor -> main.add(new NewMentor(visit.words(), mentor, clients.pairings())));
+    CurrentCheckIn.of(visit, clients.checkIns(), week, () -> refresh(week)).ifPresent(main::add);
     if (week.latestReply() != null) {
       main.add(new LatestAnswer(visit, week.latestReply()));
     }
@@ -106,15 +101,21 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
     Aside side = new Aside();
     side.addClassName("wm-stack");
     side.getElement().setAttribute("aria-label", text("week.aside"));
+    if (week.nextSession() != null) {
+      side.add(new NextSessionCard(visit, week.nextSession()));
+    }
     if (week.nextMilestone() != null) {
       side.add(new NextMilestoneCard(visit, week.nextMilestone()));
     }
-    side.add(new Away(visit, absences, week.absences()));
+    side.add(new Away(visit, clients.absences(), week.absences()));
     ThisWeek.Enrolment enrolment = week.enrolment();
     if (enrolment != null
         && (enrolment.status() == EnrolmentStatus.ACTIVE
             || enrolment.status() == EnrolmentStatus.PAUSED)) {
-      side.add(new OwnRequests(visit, requests, enrolment.id()));
+      side.add(new OwnRequests(visit, clients.requests(), enrolment.id()));
+    }
+    if (enrolment != null) {
+      side.add(new OwnPlace(visit, clients.people(), enrolment));
     }
     return side;
   }
@@ -122,6 +123,6 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
   /** After a check-in the road has moved on; the card says so itself and keeps the focus. */
   private void refresh(ThisWeek before) {
     ThisWeek.Enrolment enrolment = before.enrolment();
-    walk(checkIns.thisWeek(enrolment == null ? null : enrolment.id(), null));
+    walk(clients.checkIns().thisWeek(enrolment == null ? null : enrolment.id(), null));
   }
 }

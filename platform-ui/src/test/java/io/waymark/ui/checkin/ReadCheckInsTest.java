@@ -188,6 +188,7 @@ class ReadCheckInsTest extends ScreenTest {
             null,
             null,
             null,
+            null,
             List.of());
     api.answer(Mentees.class, "list", asked -> new Mentees.Page(List.of(mentee)));
     api.answer(CheckIns.class, "get", asked -> Priya.sent(0, replies));

@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Compares a record of the UI with a schema of the API, field by field. */
 record Shape(OpenApi api, Direction direction) {
   private static final Map<Class<?>, Kind> KINDS =
-      Map.of(
-          String.class, new Kind("string", null),
-          Instant.class, new Kind("string", "date-time"),
-          LocalDate.class, new Kind("string", "date"),
-          int.class, new Kind("integer", null),
-          Integer.class, new Kind("integer", null),
-          long.class, new Kind("integer", null),
-          Long.class, new Kind("integer", null),
-          boolean.class, new Kind("boolean", null),
-          Double.class, new Kind("number", null),
-          Map.class, new Kind("object", null));
+      Map.ofEntries(
+          Map.entry(String.class, new Kind("string", null)),
+          Map.entry(Instant.class, new Kind("string", "date-time")),
+          Map.entry(LocalDate.class, new Kind("string", "date")),
+          Map.entry(int.class, new Kind("integer", null)),
+          Map.entry(Integer.class, new Kind("integer", null)),
+          Map.entry(long.class, new Kind("integer", null)),
+          Map.entry(Long.class, new Kind("integer", null)),
+          Map.entry(boolean.class, new Kind("boolean", null)),
+          Map.entry(Boolean.class, new Kind("boolean", null)),
+          Map.entry(Double.class, new Kind("number", null)),
+          Map.entry(Map.class, new Kind("object", null)));
 
   /** Which side writes: what the API sends must be there, what it wants must be sent. */
   enum Direction {

@@ -133,6 +133,7 @@ class MenteesTest extends ScreenTest {
         Arrays.asList(3, 4, null, 2),
         new Mentees.Milestone("Plan reviewed", LocalDate.of(2026, 4, 3), false),
         NOW.minus(Duration.ofDays(6)),
+        NOW.plus(Duration.ofHours(24)),
         NOW.minus(Duration.ofHours(26)),
         risks);
   }

@@ -51,7 +51,16 @@ class FrameTest extends ScreenTest {
         .containsExactly("Mentoring", "Programs", "Organisation");
     assertThat($(SideNavItem.class).all())
         .extracting(SideNavItem::getLabel)
-        .containsExactly("Queue", "Mentees", "Cohorts", "Members", "Audit log");
+        .containsExactly(
+            "Queue",
+            "Mentees",
+            "Sessions",
+            "Availability",
+            "Cohorts",
+            "Programs",
+            "Frameworks",
+            "Members",
+            "Audit log");
   }
 
   @Test

@@ -67,8 +67,8 @@ class ThisWeekTest extends ScreenTest {
   void whoHasNoEnrolmentReadsWhatBelongsHere() {
     open(
         new ThisWeek(
-            null, List.of(), NOW, ZONE, List.of(), null, List.of(), null, null, null, List.of(),
-            List.of()));
+            null, List.of(), NOW, ZONE, List.of(), null, List.of(), null, null, null, null,
+            List.of(), List.of()));
 
     assertThat(textOf($view(Empty.class).single())).contains("No track yet");
   }
@@ -89,6 +89,7 @@ class ThisWeekTest extends ScreenTest {
             one.open(),
             one.checkIn(),
             one.nextMilestone(),
+            null,
             null,
             one.mentors(),
             List.of()));

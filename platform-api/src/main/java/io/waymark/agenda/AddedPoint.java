@@ -1,0 +1,7 @@
+package io.waymark.agenda;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.waymark.shared.id.Id;
+
+@Serdeable
+record AddedPoint(Id agendaPointId) {}

@@ -1,0 +1,104 @@
+package io.waymark.coaching;
+
+import io.waymark.audit.Audit;
+import io.waymark.audit.Subject;
+import io.waymark.shared.etag.ETag;
+import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.DuplicateKey;
+import io.waymark.shared.problem.NotFound;
+import io.waymark.tenancy.Tenants;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a session once it is clear that it may. Whoever takes part is told while it is
+ * still to come; what concerns a whole group is audited.
+ */
+@Singleton
+class SessionChanges {
+  private final SessionRepository sessions;
+  private final SessionLetters letters;
+  private final Tenants tenants;
+  private final Audit audit;
+  private final Moment moment;
+
+  SessionChanges(
+      SessionRepository sessions,
+      SessionLetters letters,
+      Tenants tenants,
+      Audit audit,
+      Moment moment) {
+    this.sessions = sessions;
+    this.letters = letters;
+    this.tenants = tenants;
+    this.audit = audit;
+    this.moment = moment;
+  }
+
+  /** New ids and the time. */
+  @Singleton
+  record Moment(Ids ids, Clock clock) {}
+
+  long schedule(SessionRow.People people, Slot slot, @Nullable String place, Locale language) {
+    Instant now = moment.clock().instant();
+    SessionRow row = SessionRow.scheduled(moment.ids().next(), people, slot, place, now);
+    DuplicateKey.becomes(SessionChanges::exists, () -> sessions.save(row));
+    tell(row, letters::scheduled, language);
+    record(row, "coaching_session.scheduled");
+    return row.id();
+  }
+
+  void move(long sessionId, @Nullable String ifMatch, ScheduleSession wanted, Locale language) {
+    Instant now = moment.clock().instant();
+    SessionRow row = hold(sessionId);
+    ETag.require(ifMatch, row.tag());
+    row.status().requireScheduled();
+    if (!row.startsAt().isAfter(now)) {
+      throw new Conflict("coaching_session.begun", "A session that has begun stays where it is.");
+    }
+    Slot slot = wanted.slot(row.slot().zone());
+    SlotRules.require(slot, now, now);
+    SessionRow moved = row.moved(slot, wanted.where(), now);
+    DuplicateKey.becomes(SessionChanges::exists, () -> sessions.update(moved));
+    tell(moved, letters::moved, language);
+    record(moved, "coaching_session.moved");
+  }
+
+  void cancel(long sessionId, Locale language) {
+    SessionRow row = hold(sessionId);
+    row.status().requireScheduled();
+    SessionRow cancelled = sessions.update(row.cancelled(moment.clock().instant()));
+    tell(cancelled, letters::cancelled, language);
+    record(cancelled, "coaching_session.cancelled");
+  }
+
+  private SessionRow hold(long sessionId) {
+    return sessions.findForUpdate(tenants.currentId(), sessionId).orElseThrow(NotFound::new);
+  }
+
+  private void tell(SessionRow row, BiConsumer<SessionRow, Locale> letter, Locale language) {
+    if (!row.slot().isOver(moment.clock().instant())) {
+      letter.accept(row, language);
+    }
+  }
+
+  private void record(SessionRow row, String action) {
+    if (row.enrolmentId() == null) {
+      audit.record(
+          action,
+          new Subject("coaching_session", row.id()),
+          Map.of("cohortId", row.cohortId(), "startsAt", row.startsAt().toString()));
+    }
+  }
+
+  private static Conflict exists() {
+    return new Conflict(
+        "coaching_session.exists", "Another session of the same lead begins at that moment.");
+  }
+}

@@ -1,0 +1,51 @@
+package io.waymark.coaching;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SessionRepository extends GenericRepository<SessionRow, Long> {
+  SessionRow save(SessionRow session);
+
+  SessionRow update(SessionRow session);
+
+  Optional<SessionRow> findById(long id);
+
+  @Query(
+      """
+      SELECT s.* FROM coaching_session s WHERE s.tenant_id = :tenantId AND s.id = :id FOR UPDATE
+      """)
+  Optional<SessionRow> findForUpdate(long tenantId, long id);
+
+  /**
+   * To come, though nobody can lead them any more: the pairing or the enrolment has ended, or
+   * whoever leads the group left, or mentors nobody in it.
+   */
+  @Query(
+      """
+      SELECT s.id FROM coaching_session s FORCE INDEX (ix_coaching_session_open)
+      JOIN membership h ON h.tenant_id = s.tenant_id AND h.id = s.lead_id
+      WHERE s.tenant_id = :tenantId AND s.is_open = 1 AND s.starts_at > :now
+        AND (h.status <> 'ACTIVE'
+          OR s.enrolment_id IS NOT NULL AND NOT EXISTS (
+            SELECT STRAIGHT_JOIN 1 FROM pairing g
+            JOIN enrolment e ON e.tenant_id = g.tenant_id AND e.id = g.enrolment_id
+            WHERE g.tenant_id = s.tenant_id AND g.enrolment_id = s.enrolment_id
+              AND g.mentor_id = s.lead_id AND g.is_open = 1
+              AND e.status IN ('ACCEPTED', 'ACTIVE'))
+          OR s.enrolment_id IS NULL
+            AND FIND_IN_SET('ADMIN', h.roles) = 0 AND FIND_IN_SET('OWNER', h.roles) = 0
+            AND NOT EXISTS (
+              SELECT STRAIGHT_JOIN 1 FROM pairing g
+              JOIN enrolment e ON e.tenant_id = g.tenant_id AND e.id = g.enrolment_id
+              WHERE g.tenant_id = s.tenant_id AND g.mentor_id = s.lead_id AND g.until_at IS NULL
+                AND e.cohort_id = s.cohort_id AND e.status IN ('ACCEPTED', 'ACTIVE')))
+      ORDER BY s.id LIMIT 500
+      """)
+  List<Long> abandoned(long tenantId, Instant now);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.agenda;
+
+import org.jspecify.annotations.NullMarked;

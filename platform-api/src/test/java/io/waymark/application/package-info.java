@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Mentors and participants say what suits them. */
+@NullMarked
+package io.waymark.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package io.waymark.coaching;
+
+import static io.waymark.coaching.CoachingScene.session;
+import static io.waymark.coaching.CoachingScene.slot;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import io.waymark.support.Api;
+import io.waymark.support.Letters;
+import io.waymark.support.Person;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InviteToASessionTest {
+  private CoachingScene scene;
+
+  @BeforeEach
+  void set() {
+    scene = CoachingScene.set();
+  }
+
+  @Test
+  void bothAreToldWithAnEntryForTheirCalendars() throws Exception {
+    scene.schedules(scene.mara(), "2026-03-25", "15:00", "https://meet.example/pm");
+
+    for (Person person : List.of(scene.priya(), scene.mara())) {
+      ICalendar invitation = calendar(last(person));
+      VEvent event = invitation.getEvents().getFirst();
+      assertThat(invitation.getMethod().getValue()).isEqualTo("REQUEST");
+      assertThat(event.getDateStart().getValue().toInstant()).isEqualTo("2026-03-25T19:00:00Z");
+      assertThat(event.getLocation().getValue()).isEqualTo("https://meet.example/pm");
+      assertThat(event.getAttendees()).hasSize(1);
+      assertThat(event.getAttendees().getFirst().getEmail()).isEqualTo(person.email());
+    }
+    assertThat(part(last(scene.priya())).getContentType())
+        .contains("text/calendar", "method=REQUEST", "UTF-8");
+  }
+
+  @Test
+  void theSubjectAndTheTitleSayNothingOfWhoAndWhat() throws Exception {
+    scene.meet("2026-03-25", "15:00");
+
+    var letter = last(scene.priya());
+    assertThat(letter.getSubject()).isEqualTo("A session on Waymark");
+    assertThat(event(letter).getSummary().getValue()).isEqualTo("Session");
+    assertThat(text(part(letter))).doesNotContain("Mara", "Priya Raman", "DESCRIPTION");
+    assertThat(Letters.textOf(letter))
+        .contains("Mara", "Wednesday, 25 March 2026", "20:00", "(Europe/Berlin)");
+  }
+
+  @Test
+  void theLetterSpeaksTheReadersLanguage() throws Exception {
+    var wanted = Map.of("language", "de", "theme", "SYSTEM", "zone", "Europe/Berlin");
+    scene.priya().puts("/api/v1/me/preferences", wanted);
+    scene.meet("2026-03-25", "15:00");
+
+    var letter = last(scene.priya());
+    assertThat(letter.getSubject()).isEqualTo("Ein Treffen auf Waymark");
+    assertThat(event(letter).getSummary().getValue()).isEqualTo("Treffen");
+    assertThat(event(last(scene.mara())).getSummary().getValue()).isEqualTo("Session");
+  }
+
+  @Test
+  void movingAndCancellingKeepTheUidAndRaiseTheSequence() throws Exception {
+    String id = scene.meet("2026-03-25", "15:00");
+    VEvent first = event(last(scene.priya()));
+    scene.mara().calls().ifMatch("*").put(session(id), slot("2026-04-02", "15:00", null)).isOk();
+    VEvent moved = event(last(scene.priya()));
+    scene.mara().puts(session(id) + "/cancellation", Map.of()).isEmpty();
+    var last = last(scene.priya());
+    VEvent cancelled = event(last);
+
+    assertThat(List.of(first, moved, cancelled))
+        .extracting(event -> event.getSequence().getValue())
+        .containsExactly(0, 1, 2);
+    assertThat(List.of(moved, cancelled))
+        .allSatisfy(
+            event -> assertThat(event.getUid().getValue()).isEqualTo(first.getUid().getValue()));
+    assertThat(calendar(last).getMethod().getValue()).isEqualTo("CANCEL");
+    assertThat(Letters.to(scene.priya().email())).hasSize(3);
+  }
+
+  /** The clocks change in New York on 8 March and 1 November, in Berlin on 29 March, 25 October. */
+  @Test
+  void acrossAChangeOfTheClocksTheWallClockStays() throws Exception {
+    Api.clock().set("2026-10-10T09:00", "UTC");
+    var newYork = ZoneId.of("America/New_York");
+    for (String day : List.of("2026-10-20", "2026-10-27", "2026-11-03")) {
+      scene.meet(day, "15:00");
+    }
+
+    List<Instant> starts =
+        Letters.to(scene.priya().email()).stream().map(InviteToASessionTest::start).toList();
+
+    assertThat(starts)
+        .containsExactly(
+            Instant.parse("2026-10-20T19:00:00Z"),
+            Instant.parse("2026-10-27T19:00:00Z"),
+            Instant.parse("2026-11-03T20:00:00Z"));
+    assertThat(starts)
+        .allSatisfy(start -> assertThat(start.atZone(newYork).toLocalTime()).hasToString("15:00"));
+  }
+
+  @Test
+  void whatIsWrittenDownAfterwardsIsNoNews() {
+    scene.meet("2026-03-17", "15:00");
+
+    assertThat(Letters.to(scene.priya().email())).isEmpty();
+  }
+
+  @Test
+  void everybodyInAGroupIsToldAndNobodyOfTheOthers() throws Exception {
+    Person lea = scene.cohort().organisation().participant("Lea");
+    scene.cohort().enrol(lea);
+    scene.schedulesGroup(scene.admin(), "2026-03-25", "15:00").isCreated();
+
+    for (Person person : List.of(scene.priya(), lea, scene.admin())) {
+      assertThat(event(last(person)).getAttendees())
+          .extracting(attendee -> attendee.getEmail())
+          .containsExactly(person.email());
+    }
+    assertThat(Letters.textOf(last(scene.admin()))).contains("Spring");
+  }
+
+  private static MimeMessage last(Person person) {
+    return Letters.to(person.email()).getLast();
+  }
+
+  private static BodyPart part(MimeMessage letter) throws Exception {
+    return ((MimeMultipart) letter.getContent()).getBodyPart(2);
+  }
+
+  private static String text(BodyPart part) throws Exception {
+    return new String(part.getInputStream().readAllBytes(), UTF_8);
+  }
+
+  private static ICalendar calendar(MimeMessage letter) throws Exception {
+    return Biweekly.parse(text(part(letter))).first();
+  }
+
+  private static VEvent event(MimeMessage letter) throws Exception {
+    return calendar(letter).getEvents().getFirst();
+  }
+
+  private static Instant start(MimeMessage letter) {
+    try {
+      return event(letter).getDateStart().getValue().toInstant();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.coaching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ical;
+
+import org.jspecify.annotations.NullMarked;

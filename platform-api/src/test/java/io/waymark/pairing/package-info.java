@@ -1,0 +1,5 @@
+/** Mentors are paired by hand. */
+@NullMarked
+package io.waymark.pairing;
+
+import org.jspecify.annotations.NullMarked;

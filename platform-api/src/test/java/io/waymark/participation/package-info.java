@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.participation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.application;
+
+import org.jspecify.annotations.NullMarked;

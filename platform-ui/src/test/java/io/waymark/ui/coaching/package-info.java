@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.coaching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.cohortpeople;
+
+import org.jspecify.annotations.NullMarked;

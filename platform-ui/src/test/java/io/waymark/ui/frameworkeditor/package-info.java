@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.frameworkeditor;
+
+import org.jspecify.annotations.NullMarked;

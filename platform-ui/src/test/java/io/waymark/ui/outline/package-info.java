@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.trackeditor;
+
+import org.jspecify.annotations.NullMarked;
