@@ -10,6 +10,7 @@ import io.waymark.support.Api;
 import io.waymark.support.Caller;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
+import io.waymark.support.TestClock;
 import io.waymark.support.Wire;
 import io.waymark.testdb.DatabaseUnderTest;
 import java.time.Duration;
@@ -92,6 +93,9 @@ class DatabaseGoneTest {
     var database = DatabaseUnderTest.shared();
     var settings = new HashMap<>(Api.settings(database));
     settings.put("datasources.default.url", wire.reroute(database.jdbcUrl()));
-    return ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
+    var server = ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
+    // It has a clock of its own, and the tokens are of the others' time.
+    server.getApplicationContext().getBean(TestClock.class).set(Api.clock().instant());
+    return server;
   }
 }

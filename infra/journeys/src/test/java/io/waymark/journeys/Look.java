@@ -16,14 +16,18 @@ record Look(int width, ColorScheme scheme, String language) {
   static final Look PHONE = new Look(360, ColorScheme.LIGHT, "en");
 
   /**
-   * A wide one that is light and English, and the narrowest, dark and German; with {@code
-   * -Dlooks=all} every combination at desk and phone, a tablet, and the narrowest.
+   * The narrowest, dark and German, in which most goes wrong; the journeys look at the wide one.
+   * With {@code -Dlooks=two} the wide one as well, which is light and English; with {@code
+   * -Dlooks=all} every combination at desk and phone, and a tablet.
    */
   static List<Look> all() {
     List<Look> looks = new ArrayList<>();
-    looks.add(DESK);
+    String wanted = System.getProperty("looks", "one");
     looks.add(new Look(320, ColorScheme.DARK, "de"));
-    if ("all".equals(System.getProperty("looks"))) {
+    if (!wanted.equals("one")) {
+      looks.add(DESK);
+    }
+    if (wanted.equals("all")) {
       looks.add(new Look(1440, ColorScheme.LIGHT, "de"));
       looks.add(new Look(1440, ColorScheme.DARK, "en"));
       looks.add(new Look(1440, ColorScheme.DARK, "de"));
