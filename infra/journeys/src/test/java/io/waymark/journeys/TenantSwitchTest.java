@@ -42,7 +42,7 @@ class TenantSwitchTest {
           .click();
 
       isQueueOf(page, "globex", "Globex");
-      assertThat(page.locator("main h2").first()).not().hasText(oldestAtAcme);
+      assertThat(page.locator("main h2").getByText(oldestAtAcme)).hasCount(0);
 
       page.goBack();
       isQueueOf(page, "acme", "Acme");
@@ -54,8 +54,6 @@ class TenantSwitchTest {
   private static void isQueueOf(Page page, String tenant, String name) {
     page.waitForURL(Pattern.compile(".*/" + tenant + "/queue.*"));
     assertThat(page.locator(".wm-tenant .wm-two b").first()).hasText(name);
-    Locator ways = page.locator("main a");
-    assertThat(ways.first()).hasAttribute("href", Pattern.compile(".*\\b" + tenant + "/.*"));
     assertThat(page.locator("main a:not([href*='" + tenant + "/'])")).hasCount(0);
   }
 
