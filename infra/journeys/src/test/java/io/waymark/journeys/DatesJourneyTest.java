@@ -40,13 +40,13 @@ class DatesJourneyTest {
       fill(admin, "New start", start.plusWeeks(1));
       assertThat(preview(admin)).containsText(TWO_PEOPLE);
       checked.as("journey-shift");
-      admin.button("Apply and tell 2 people").click();
+      make(admin, "Apply and tell 2 people");
       assertThat(admin.page().getByText("Start moved from").first()).isVisible();
 
       admin.button("Add a break").click();
       choose(admin, "Begins with", Pattern.compile("^Week 3,"));
       assertThat(preview(admin)).containsText(TWO_PEOPLE);
-      admin.button("Apply and tell 2 people").click();
+      make(admin, "Apply and tell 2 people");
       assertThat(admin.page().locator(".wm-strip li[data-kind=break]")).hasCount(1);
       checked.as("journey-break");
 
@@ -77,8 +77,14 @@ class DatesJourneyTest {
             .first();
     change.locator("vaadin-button").click();
     assertThat(preview(admin)).containsText(TWO_PEOPLE);
-    admin.button("Take it back").click();
+    make(admin, "Take it back");
     assertThat(admin.page().getByText("Done. Whoever is concerned")).isVisible();
+  }
+
+  /** Makes the change that the preview shows: the screen is drawn anew, and the preview is gone. */
+  private static void make(Person admin, String button) {
+    admin.button(button).click();
+    assertThat(preview(admin)).hasCount(0);
     admin.settle();
   }
 
