@@ -125,7 +125,9 @@ public class PutDown {
   /** Whoever has an open invitation keeps it: no second letter. */
   private void invite(Actor actor, List<Applicant> applicants) {
     Map<String, Known> known =
-        inviting.invitations().known(actor, applicants.stream().map(Applicant::address).toList());
+        inviting
+            .invitations()
+            .known(actor.tenantId(), applicants.stream().map(Applicant::address).toList());
     List<Invitee> invitees =
         applicants.stream()
             .filter(applicant -> !known.containsKey(applicant.address()))

@@ -183,7 +183,7 @@ public class Invitations {
 
   /** What is known here of these addresses; those of which nothing is known are left out. */
   @Transactional
-  public Map<String, Known> known(Actor actor, List<String> addresses) {
+  public Map<String, Known> known(long tenantId, List<String> addresses) {
     var known = new HashMap<String, Known>();
     var now = clock.instant();
     byAddress(addresses)
@@ -198,7 +198,7 @@ public class Invitations {
             });
     addresses.stream()
         .gather(windowFixed(PART))
-        .flatMap(some -> invitations.membersAmong(actor.tenantId(), some).stream())
+        .flatMap(some -> invitations.membersAmong(tenantId, some).stream())
         .forEach(address -> known.put(address, Known.MEMBER));
     return known;
   }
