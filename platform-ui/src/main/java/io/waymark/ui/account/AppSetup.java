@@ -31,7 +31,7 @@ final class AppSetup extends Div {
         new Button(words.of("account.app.confirm"), click -> confirm.accept(code.getValue()));
     submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     submit.addClickShortcut(Key.ENTER).listenOn(code);
-    Button stop = new Button(words.of("account.cancel"), click -> cancel.run());
+    Button stop = new Button(words.of("app.cancel"), click -> cancel.run());
     Div actions = new Div(submit, stop);
     actions.addClassName("wm-actions");
     Div text = new Div(first, new Paragraph(words.of("account.app.type")), typed, code, actions);

@@ -32,7 +32,7 @@ final class EraseDialog extends Dialog {
     add(content);
     Button erase = new Button(words.of("account.erase.do"), click -> erase());
     erase.addThemeVariants(ButtonVariant.AURA_PRIMARY, ButtonVariant.ERROR);
-    getFooter().add(new Button(words.of("account.cancel"), click -> close()), erase);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), erase);
   }
 
   private void erase() {

@@ -32,7 +32,7 @@ final class NameDialog extends Dialog {
             });
     save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     save.addClickShortcut(Key.ENTER).listenOn(name);
-    getFooter().add(new Button(words.of("account.cancel"), click -> close()), save);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), save);
     name.focus();
   }
 }

@@ -22,7 +22,7 @@ public final class SignInAgain extends Dialog {
     add(new Paragraph(words.of("account.again.text")));
     Button go = new Button(words.of("account.again.go"), click -> leave(signIns, visit.path(path)));
     go.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("account.cancel"), click -> close()), go);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), go);
   }
 
   private void leave(SignIns signIns, String path) {

@@ -11,6 +11,7 @@ import io.waymark.ui.account.SignInAgain;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Provisioning;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
@@ -52,7 +53,7 @@ final class ConnectDialog extends Dialog {
     Button connect = new Button(words.of("provisioning.connect.do"), click -> connect());
     connect.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     connect.addClickShortcut(Key.ENTER).listenOn(name);
-    getFooter().add(new Button(words.of("account.cancel"), click -> close()), connect);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), connect);
     name.focus();
   }
 
@@ -79,7 +80,7 @@ final class ConnectDialog extends Dialog {
       close();
       new SignInAgain(visit, signIns, ProvisioningView.PATH).open();
     } else {
-      problem.show(Refusals.say(words, refused));
+      problem.show(Trouble.say(words, "api-token", refused));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.waymark.ui.apitoken;
 
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.parts.Confirmation;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class EndConfirmation extends Confirmation {
 
   @Override
   protected @Nullable String instead(ApiProblem refused) {
-    return refused.status() == 404 ? done() : stay(Refusals.say(words, refused));
+    return refused.status() == 404 ? done() : super.instead(refused);
+  }
+
+  @Override
+  protected String say(ApiProblem refused) {
+    return Trouble.say(words, "api-token", refused);
   }
 }

@@ -14,6 +14,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.ApiTokens;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.SignIns;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
@@ -51,7 +52,7 @@ final class NewTokenDialog extends Dialog {
     add(body);
     Button make = new Button(words.of("api-token.make"), click -> make());
     make.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("account.cancel"), click -> close()), make);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), make);
     name.focus();
   }
 
@@ -111,7 +112,7 @@ final class NewTokenDialog extends Dialog {
       close();
       new SignInAgain(visit, signIns, ApiTokensView.PATH).open();
     } else {
-      problem.show(Refusals.say(words, refused));
+      problem.show(Trouble.say(words, "api-token", refused));
     }
   }
 }

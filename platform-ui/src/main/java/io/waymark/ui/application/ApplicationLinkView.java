@@ -16,7 +16,7 @@ import io.waymark.ui.client.Applying;
 import io.waymark.ui.client.Applying.Own;
 import io.waymark.ui.client.Applying.Token;
 import io.waymark.ui.client.EnrolmentStatus;
-import io.waymark.ui.cohort.Confirmation;
+import io.waymark.ui.cohort.EnrollingConfirmation;
 import io.waymark.ui.parts.DoneNote;
 import io.waymark.ui.session.BrowserZone;
 import io.waymark.ui.text.Times;
@@ -104,8 +104,8 @@ public final class ApplicationLinkView extends PublicPage implements BeforeEnter
   }
 
   private void withdraw() {
-    new Confirmation(words, "own.withdraw", () -> show(applying.withdraw(token), "own.withdrawn"))
-        .open();
+    new EnrollingConfirmation(words, "own.withdraw")
+        .ask(() -> show(applying.withdraw(token), "own.withdrawn"));
   }
 
   private void act(java.util.function.Supplier<Own> act, String done) {

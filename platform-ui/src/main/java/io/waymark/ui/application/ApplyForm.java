@@ -108,8 +108,7 @@ final class ApplyForm extends Section {
     try {
       sent(applying.apply(wanted()).email());
     } catch (ApiProblem refused) {
-      String known = "enrolling.problem." + refused.code();
-      problem.show(words.has(known) ? words.of(known) : Trouble.say(words, refused));
+      problem.show(Trouble.say(words, "enrolling", refused));
     }
   }
 

@@ -16,7 +16,7 @@ import io.waymark.ui.client.CohortPlans.Plan;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.cohort.CohortWays;
-import io.waymark.ui.cohort.Confirmation;
+import io.waymark.ui.cohort.EnrollingConfirmation;
 import io.waymark.ui.cohort.Told;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Empty;
@@ -107,14 +107,9 @@ public final class BoardView extends View implements BeforeEnterObserver {
 
   private void ask(Application application, EnrolmentStatus next) {
     String key = "board.become." + next.name().toLowerCase(Locale.ROOT);
-    new Confirmation(
-            visit.words(),
-            key,
-            () -> {
-              applications.decide(application.applicationId(), new Applications.Decision(next));
-              show(text(key + ".done", application.name()));
-            },
-            application.name())
-        .open();
+    new EnrollingConfirmation(visit.words(), key, application.name())
+        .ask(
+            () -> applications.decide(application.applicationId(), new Applications.Decision(next)),
+            this::show);
   }
 }

@@ -14,8 +14,8 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Certificates;
 import io.waymark.ui.client.Certificates.Certificate;
 import io.waymark.ui.client.Role;
-import io.waymark.ui.cohort.Confirmation;
 import io.waymark.ui.parts.Block;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
@@ -91,13 +91,11 @@ public final class CertificateView extends View implements BeforeEnterObserver {
   }
 
   private void close() {
-    new Confirmation(
-            visit.words(),
-            "certificate.closing",
+    new Confirmation(visit.words(), "certificate.closing")
+        .ask(
             () -> {
               certificates.close(enrolmentId);
               show(certificates.read(enrolmentId));
-            })
-        .open();
+            });
   }
 }

@@ -128,9 +128,7 @@ final class AgendaPart extends Div {
       text.clear();
       reload();
     } catch (ApiProblem refused) {
-      String known = "coaching.problem." + refused.code();
-      problem.show(
-          visit.words().has(known) ? visit.words().of(known) : Trouble.say(visit.words(), refused));
+      problem.show(Trouble.say(visit.words(), "coaching", refused));
     }
   }
 

@@ -71,9 +71,7 @@ final class NotesPart extends Div {
       problem.clear();
       done.show(visit.words().of("coaching.saved"));
     } catch (ApiProblem refused) {
-      String known = "coaching.problem." + refused.code();
-      problem.show(
-          visit.words().has(known) ? visit.words().of(known) : Trouble.say(visit.words(), refused));
+      problem.show(Trouble.say(visit.words(), "coaching", refused));
     }
   }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.CoachingSessions;
 import io.waymark.ui.client.CoachingSessions.Session;
 import io.waymark.ui.client.CoachingSessions.Status;
@@ -17,10 +16,10 @@ import io.waymark.ui.client.CoachingSessions.Whole;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Chip;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.ProblemNote;
 import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.parts.State;
-import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
@@ -97,17 +96,12 @@ public final class SessionView extends View implements BeforeEnterObserver {
   }
 
   private void cancel(Session session) {
-    new CancelDialog(
-            visit.words(),
+    new Confirmation(visit.words(), "coaching.cancel")
+        .ask(
             () -> {
-              try {
-                sessions.cancel(session.id());
-                show(session.id());
-              } catch (ApiProblem refused) {
-                problem.show(Trouble.say(visit.words(), refused));
-              }
-            })
-        .open();
+              sessions.cancel(session.id());
+              show(session.id());
+            });
   }
 
   private Div columns(Whole whole, Instant now) {

@@ -69,7 +69,7 @@ final class SlotDialog extends Dialog {
     add(body);
     Button save = new Button(words.of("coaching.save"), click -> save());
     save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("account.cancel"), click -> close()), save);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), save);
   }
 
   /** A session of two, on the mentor's clock. */
@@ -170,8 +170,7 @@ final class SlotDialog extends Dialog {
       close();
       then.accept(session);
     } catch (ApiProblem refused) {
-      String known = "coaching.problem." + refused.code();
-      problem.show(words.has(known) ? words.of(known) : Trouble.say(words, refused));
+      problem.show(Trouble.say(words, "coaching", refused));
     }
   }
 

@@ -47,19 +47,13 @@ final class CohortActs extends Div {
   }
 
   private void ask(String key, CohortStatus next) {
-    new Confirmation(
+    new EnrollingConfirmation(
             words,
             key,
-            () -> change(key, next),
             plan.name(),
             visit.times().date(plan.startsOn()),
             plan.active(),
             plan.waiting() + plan.applied())
-        .open();
-  }
-
-  private void change(String key, CohortStatus next) {
-    plans.change(plan.id(), new CohortPlans.Status(next));
-    told.accept(words.of(key + ".done", plan.name()));
+        .ask(() -> plans.change(plan.id(), new CohortPlans.Status(next)), told);
   }
 }

@@ -15,6 +15,7 @@ import io.waymark.ui.client.CohortStatus;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
@@ -69,7 +70,7 @@ public final class EditCohortView extends View implements BeforeEnterObserver {
       plans.edit(plan.id(), plan.etag(), wanted);
       getUI().ifPresent(ui -> ui.navigate(visit.path("cohorts", plan.id())));
     } catch (ApiProblem refused) {
-      problem.show(Confirmation.say(visit.words(), refused));
+      problem.show(Trouble.say(visit.words(), "enrolling", refused));
     }
   }
 }

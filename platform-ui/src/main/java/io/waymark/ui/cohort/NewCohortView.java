@@ -18,6 +18,7 @@ import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
@@ -115,7 +116,7 @@ public final class NewCohortView extends View implements BeforeEnterObserver {
       Plan made = plans.create(wanted);
       getUI().ifPresent(ui -> ui.navigate(visit.path("cohorts", made.id())));
     } catch (ApiProblem refused) {
-      problem.show(Confirmation.say(visit.words(), refused));
+      problem.show(Trouble.say(visit.words(), "enrolling", refused));
     }
   }
 }

@@ -47,7 +47,7 @@ final class AnswerDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button send = new Button(words.of(act), click -> send());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("away.cancel"), click -> close()), send);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), send);
   }
 
   private void send() {
@@ -63,8 +63,7 @@ final class AnswerDialog extends Dialog {
           new DateRequests.Answer(
               grant, said.getValue().isBlank() ? null : said.getValue().strip()));
     } catch (ApiProblem refused) {
-      String known = "dates.problem." + refused.code();
-      problem.show(words.has(known) ? words.of(known) : Trouble.say(words, refused));
+      problem.show(Trouble.say(words, "dates", refused));
       return;
     }
     close();

@@ -17,7 +17,7 @@ final class Calendar extends OrderedList {
   Calendar(Visit visit, Strip strip) {
     this.visit = visit;
     this.words = visit.words();
-    addClassName("wm-strip");
+    addClassName("wm-year");
     getElement().setAttribute("aria-label", words.of("dates.calendar"));
     strip.calendar().forEach(week -> add(item(week)));
   }
@@ -25,19 +25,19 @@ final class Calendar extends OrderedList {
   private ListItem item(Week week) {
     String number = week.week() == null ? words.of("dates.break") : Integer.toString(week.week());
     Span lead = new Span(number);
-    lead.addClassName("wm-strip-week");
+    lead.addClassName("wm-year-week");
     Span day = new Span(visit.times().shortDate(week.firstDay()));
     day.addClassNames("wm-small", "wm-quiet", "wm-num");
     ListItem item = new ListItem(lead, day);
     item.getElement().setAttribute("data-kind", week.week() == null ? "break" : "week");
     if (week.begun()) {
-      item.addClassName("wm-strip-begun");
+      item.addClassName("wm-year-begun");
     }
     item.setTitle(visit.times().span(week.firstDay(), week.lastDay()));
     if (!week.milestones().isEmpty()) {
       String due = words.of("dates.due-here", String.join(", ", week.milestones()));
       Span mark = new Span(new Hidden(due));
-      mark.addClassName("wm-strip-due");
+      mark.addClassName("wm-year-due");
       mark.setTitle(due);
       item.add(mark);
     }

@@ -7,9 +7,9 @@ import io.waymark.ui.session.Visit;
 /** What the shapes of the calendar mean. */
 final class Legend extends Paragraph {
   Legend(Visit visit) {
-    addClassNames("wm-small", "wm-quiet", "wm-strip-key");
+    addClassNames("wm-small", "wm-quiet", "wm-year-key");
     Span mark = new Span();
-    mark.addClassName("wm-strip-due");
+    mark.addClassName("wm-year-due");
     mark.getElement().setAttribute("aria-hidden", "true");
     add(mark, new Span(visit.words().of("dates.calendar.key")));
   }

@@ -105,7 +105,6 @@ final class WhatIf extends Composite<Div> {
   }
 
   private void refuse(ApiProblem refused) {
-    String known = "dates.problem." + refused.code();
-    problem.show(words.has(known) ? words.of(known) : Trouble.say(words, refused));
+    problem.show(Trouble.say(words, "dates", refused));
   }
 }

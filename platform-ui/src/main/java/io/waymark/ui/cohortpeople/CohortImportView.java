@@ -22,6 +22,7 @@ import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.DoneNote;
 import io.waymark.ui.parts.Focus;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
@@ -77,7 +78,7 @@ public final class CohortImportView extends View implements BeforeEnterObserver 
       trouble.show(
           visit.words().has(known)
               ? text(known)
-              : io.waymark.ui.cohort.Confirmation.say(visit.words(), problem));
+              : Trouble.say(visit.words(), "enrolling", problem));
     }
   }
 

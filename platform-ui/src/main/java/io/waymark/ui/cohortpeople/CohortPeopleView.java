@@ -20,7 +20,7 @@ import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.cohort.CohortWays;
-import io.waymark.ui.cohort.Confirmation;
+import io.waymark.ui.cohort.EnrollingConfirmation;
 import io.waymark.ui.cohort.Told;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Empty;
@@ -119,33 +119,30 @@ public final class CohortPeopleView extends View implements BeforeEnterObserver 
   }
 
   private void graduateAll(long ready) {
-    new Confirmation(
-            visit.words(),
-            "roll.all",
+    new EnrollingConfirmation(visit.words(), "roll.all", ready)
+        .ask(
             () -> {
               int many =
                   people
                       .graduate(cohortId, new CohortPeople.Graduates(List.of(), false))
                       .graduated();
               show(visit.words().count("roll.all.done", many));
-            },
-            ready)
-        .open();
+            });
   }
 
   private void ask(Person person, EnrolmentStatus next) {
     String key = "roll.become." + next.name().toLowerCase(Locale.ROOT);
     boolean openOnes = next == EnrolmentStatus.GRADUATED && !person.done();
-    new Confirmation(
+    new EnrollingConfirmation(
             visit.words(),
             openOnes ? "roll.become.graduated-open" : key,
+            person.name(),
+            person.milestones() - person.milestonesDone())
+        .ask(
             () -> {
               become(person, next);
               show(text(key + ".done", person.name()));
-            },
-            person.name(),
-            person.milestones() - person.milestonesDone())
-        .open();
+            });
   }
 
   private void become(Person person, EnrolmentStatus next) {

@@ -14,9 +14,9 @@ import io.waymark.ui.client.EnrolmentLinks;
 import io.waymark.ui.client.EnrolmentLinks.Offer;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
-import io.waymark.ui.cohort.Confirmation;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.Empty;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
@@ -55,7 +55,7 @@ public final class EnrolView extends View implements BeforeEnterObserver {
     String said =
         refused.status() == 404
             ? text("enrol.closed.text")
-            : Confirmation.say(visit.words(), refused);
+            : Trouble.say(visit.words(), "enrolling", refused);
     add(new Empty(text("enrol.closed.why"), said));
   }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.waymark.ui.client.EnrolmentLinks;
 import io.waymark.ui.client.EnrolmentLinks.Link;
-import io.waymark.ui.cohort.Confirmation;
+import io.waymark.ui.cohort.EnrollingConfirmation;
 import io.waymark.ui.parts.Fold;
 import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.session.Visit;
@@ -68,13 +68,7 @@ final class LinkPart extends Div {
   }
 
   private void end(Link link) {
-    new Confirmation(
-            words,
-            "roll.link.ending",
-            () -> {
-              links.revoke(link.enrolmentLinkId());
-              told.accept(words.of("roll.link.ended"));
-            })
-        .open();
+    new EnrollingConfirmation(words, "roll.link.ending")
+        .ask(() -> links.revoke(link.enrolmentLinkId()), told);
   }
 }

@@ -12,8 +12,8 @@ import io.waymark.ui.client.CohortPeople;
 import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Members.Member;
 import io.waymark.ui.client.Members.Shown;
-import io.waymark.ui.cohort.Confirmation;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
 import java.util.function.Consumer;
@@ -47,7 +47,7 @@ final class PickDialog extends Dialog {
     setWidth("min(520px,92vw)");
     Button enrol = new Button(words.of("roll.pick.do"), click -> enrol());
     enrol.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("plan.cancel"), click -> close()), enrol);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), enrol);
   }
 
   /** The search is the API's; a page of it is what one looks through. */
@@ -72,7 +72,7 @@ final class PickDialog extends Dialog {
       close();
       told.accept(words.of("roll.placed", placed.enrolled(), placed.waitlisted()));
     } catch (ApiProblem refused) {
-      problem.show(Confirmation.say(words, refused));
+      problem.show(Trouble.say(words, "enrolling", refused));
     }
   }
 }

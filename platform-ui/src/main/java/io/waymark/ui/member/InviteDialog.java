@@ -14,6 +14,7 @@ import io.waymark.ui.client.Invitations;
 import io.waymark.ui.client.ProblemBody;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Language;
 import io.waymark.ui.text.Words;
@@ -51,7 +52,7 @@ final class InviteDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button send = new Button(words.of("invite.do"), click -> send());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("member.cancel"), click -> close()), send);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), send);
     email.focus();
   }
 
@@ -125,7 +126,7 @@ final class InviteDialog extends Dialog {
   /** What the API says about a field stands at the field. */
   private void refuse(ApiProblem refused) {
     Map<HasValidation, String> complaints = new LinkedHashMap<>();
-    String said = Refusals.say(words, refused);
+    String said = Trouble.say(words, "member", refused);
     if (refused.code().endsWith(".exists")) {
       complaints.put(email, said);
     } else if (refused.code().startsWith("member.")) {

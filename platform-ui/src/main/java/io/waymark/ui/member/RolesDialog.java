@@ -9,6 +9,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Members.Member;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class RolesDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button save = new Button(words.of("member.roles.do"), click -> save());
     save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("member.cancel"), click -> close()), save);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), save);
   }
 
   private void save() {
@@ -64,11 +65,11 @@ final class RolesDialog extends Dialog {
       member = members.read(member.membershipId());
       roles.setValue(Set.copyOf(member.roles()));
       problem.show(words.of("member.roles.stale", member.name()));
-    } else if (Refusals.isOutdated(refused)) {
+    } else if (refused.status() == 404) {
       close();
       told.accept(words.of("member.outdated", member.name()));
     } else {
-      problem.show(Refusals.say(words, refused));
+      problem.show(Trouble.say(words, "member", refused));
     }
   }
 }

@@ -45,7 +45,7 @@ final class EraseDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button announce = new Button(words.of("operator.erase.do"), click -> announce());
     announce.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("operator.cancel"), click -> close()), announce);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), announce);
   }
 
   private void announce() {

@@ -40,7 +40,7 @@ final class ExportDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button start = new Button(words.of("operator.export.do"), click -> start());
     start.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("operator.cancel"), click -> close()), start);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), start);
   }
 
   private String said(@Nullable Export last) {

@@ -47,7 +47,7 @@ final class LimitsDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button save = new Button(words.of("operator.limits.do"), click -> save());
     save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("operator.cancel"), click -> close()), save);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), save);
   }
 
   private void describe(IntegerField field, String key, @Nullable Integer value) {

@@ -51,7 +51,7 @@ final class NewDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button create = new Button(words.of("operator.new.do"), click -> create());
     create.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("operator.cancel"), click -> close()), create);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), create);
     name.focus();
   }
 

@@ -42,7 +42,7 @@ public final class Comparing extends Dialog {
               show(compare, earlier.getValue(), later.getValue());
             });
     show.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("outline.cancel"), click -> close()), show);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), show);
   }
 
   private Select<String> choice(String label, String value) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import io.waymark.ui.client.ApiProblem;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.ProblemNote;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
@@ -68,7 +69,7 @@ public final class DraftActs extends Div {
           desk.kept().faults().stream().limit(5).map(fault -> Desk.say(words, fault)).toList());
       return;
     }
-    new Asking(words, "outline.publish-ask", this::publishNow, about.number()).open();
+    new Confirmation(words, "outline.publish-ask", about.number()).ask(this::publishNow);
   }
 
   private void publishNow() {
@@ -90,14 +91,11 @@ public final class DraftActs extends Div {
   }
 
   private void discard() {
-    new Asking(
-            words,
-            "outline.discard-ask",
+    new Confirmation(words, "outline.discard-ask", about.number())
+        .ask(
             () -> {
               desk.draft().discard();
               leave(words.of("outline.discarded"));
-            },
-            about.number())
-        .open();
+            });
   }
 }

@@ -23,7 +23,7 @@ public final class NewDraftDialog extends Dialog {
     add(naming);
     Button make = new Button(words.of("outline.begin"), click -> begin(naming, begin));
     make.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("outline.cancel"), click -> close()), make);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), make);
   }
 
   private void begin(Naming naming, Begin begin) {

@@ -64,7 +64,7 @@ final class ExcludeDialog extends Dialog {
     add(body);
     Button yes = new Button(words.of("pairing.exclude.do"), click -> perform());
     yes.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("member.cancel"), click -> close()), yes);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), yes);
   }
 
   private void perform() {

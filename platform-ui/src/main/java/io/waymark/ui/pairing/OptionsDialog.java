@@ -71,7 +71,7 @@ final class OptionsDialog extends Dialog {
     add(body);
     Button yes = new Button(words.of(key + ".do"), click -> perform());
     yes.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("member.cancel"), click -> close()), yes);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), yes);
   }
 
   private List<Option> options() {
@@ -103,7 +103,7 @@ final class OptionsDialog extends Dialog {
         ? words.of(
             "pairing.option", option.score().ofHundred(), desk.sayings().why(option.score()), room)
         : words.of(
-            "pairing.option",
+            "pairing.option.obstacle",
             option.score().ofHundred(),
             desk.sayings()
                 .obstacle(

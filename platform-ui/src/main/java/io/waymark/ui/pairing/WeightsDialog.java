@@ -51,7 +51,7 @@ final class WeightsDialog extends Dialog {
     add(body);
     Button yes = new Button(words.of("pairing.weights.do"), click -> perform());
     yes.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("member.cancel"), click -> close()), yes);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), yes);
   }
 
   private IntegerField field(String label, int value, int most) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.waymark.ui.client.PairingBoard.Pairing;
 import io.waymark.ui.client.PairingBoard.Person;
 import io.waymark.ui.parts.Block;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.Face;
 import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.text.Words;
@@ -82,10 +83,14 @@ final class WithMentor extends Div {
         .forEach(
             pairing ->
                 menu.addItem(
-                    words.of("pairing.end", pairing.name()),
-                    click -> new EndDialog(desk, person, pairing).open()));
+                    words.of("pairing.end", pairing.name()), click -> end(person, pairing)));
     menu.addItem(words.of("pairing.keep-apart"), click -> new ExcludeDialog(desk, person).open());
     menu.addItem(words.of("pairing.history"), click -> new HistoryDialog(desk, person).open());
     return bar;
+  }
+
+  private void end(Person person, Pairing pairing) {
+    new Confirmation(desk.words(), "pairing.end", pairing.name(), person.name())
+        .ask(() -> desk.pairings().end(pairing.pairingId()), desk.told());
   }
 }

@@ -13,28 +13,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks before something happens that is felt. The words of its key are {@code .title}, {@code
- * .text} (a paragraph a line), {@code .do} and {@code .done}.
+ * .text} (a paragraph a line), {@code .do}; where it tells what was done, {@code .done}; and {@code
+ * .keep}, where "cancel" could be misread.
  */
 public class Confirmation extends Dialog {
   protected final Words words;
-  protected final String name;
   private final String key;
+  private final Object[] about;
   private final ProblemNote problem = new ProblemNote();
 
   /**
-   * @param name of whom or what it is about; the words may hold it
+   * @param about of whom or what it asks; the words may hold it
    */
-  public Confirmation(Words words, String key, String name) {
+  public Confirmation(Words words, String key, Object... about) {
     this.words = words;
     this.key = key;
-    this.name = name;
-    setHeaderTitle(words.of(key + ".title", name));
+    this.about = about;
+    setHeaderTitle(words.of(key + ".title", about));
     Div body = new Div(problem);
     body.addClassName("wm-stack-s");
-    Arrays.stream(words.of(key + ".text", name).split("\n"))
+    Arrays.stream(words.of(key + ".text", about).split("\n"))
         .forEach(line -> body.add(new Paragraph(line)));
     add(body);
     setMaxWidth("min(480px,92vw)");
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param act what to do when it is confirmed; a refusal is said here
+   */
+  public final void ask(Runnable act) {
+    open(() -> perform(act));
   }
 
   /**
@@ -44,10 +54,25 @@ public class Confirmation extends Dialog {
    * @param told takes what was done, in words; the screen is to be read anew
    */
   public final void ask(Runnable act, Consumer<String> told) {
-    Button yes = new Button(words.of(key + ".do"), click -> perform(act, told));
+    open(() -> perform(act, told));
+  }
+
+  private void open(Runnable confirmed) {
+    Button yes = new Button(words.of(key + ".do", about), click -> confirmed.run());
     yes.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("app.cancel"), click -> close()), yes);
+    String keep = words.has(key + ".keep") ? key + ".keep" : "app.cancel";
+    getFooter().add(new Button(words.of(keep), click -> close()), yes);
     open();
+  }
+
+  private void perform(Runnable act) {
+    try {
+      act.run();
+    } catch (ApiProblem refused) {
+      stay(say(refused));
+      return;
+    }
+    close();
   }
 
   private void perform(Runnable act, Consumer<String> told) {
@@ -66,7 +91,7 @@ public class Confirmation extends Dialog {
 
   /** What was done, in words. */
   protected final String done() {
-    return words.of(key + ".done", name);
+    return words.of(key + ".done", about);
   }
 
   /**
@@ -75,7 +100,12 @@ public class Confirmation extends Dialog {
    * @param refused by the API
    */
   protected @Nullable String instead(ApiProblem refused) {
-    return stay(Trouble.say(words, refused));
+    return stay(say(refused));
+  }
+
+  /** Why the API refused, in words. */
+  protected String say(ApiProblem refused) {
+    return Trouble.say(words, refused);
   }
 
   /** Says why, and stays open. */

@@ -37,7 +37,7 @@ public final class DayField {
     return new DatePicker.DatePickerI18n()
         .setFirstDayOfWeek(1)
         .setToday(words.of("away.today"))
-        .setCancel(words.of("away.cancel"))
+        .setCancel(words.of("app.cancel"))
         .setMonthNames(months(locale))
         .setWeekdays(names(days, TextStyle.FULL_STANDALONE, locale))
         .setWeekdaysShort(names(days, TextStyle.SHORT_STANDALONE, locale));

@@ -7,6 +7,16 @@ import io.waymark.ui.text.Words;
 public final class Trouble {
   private Trouble() {}
 
+  /**
+   * One sentence, of the part's own words where it has some.
+   *
+   * @param part whose words begin with {@code <part>.problem.}
+   */
+  public static String say(Words words, String part, ApiProblem problem) {
+    String own = part + ".problem." + problem.code();
+    return words.has(own) ? words.of(own) : say(words, problem);
+  }
+
   /** One sentence. */
   public static String say(Words words, ApiProblem problem) {
     String known = "trouble." + problem.code();

@@ -23,7 +23,7 @@ final class NewProgramDialog extends Dialog {
     add(naming);
     Button make = new Button(visit.words().of("offer.make"), click -> make());
     make.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(visit.words().of("outline.cancel"), click -> close()), make);
+    getFooter().add(new Button(visit.words().of("app.cancel"), click -> close()), make);
   }
 
   private void make() {

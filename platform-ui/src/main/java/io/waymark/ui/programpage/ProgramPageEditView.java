@@ -19,10 +19,10 @@ import io.waymark.ui.client.ProgramPages.Page;
 import io.waymark.ui.client.ProgramPages.Question;
 import io.waymark.ui.client.ProgramPages.Wanted;
 import io.waymark.ui.client.Role;
-import io.waymark.ui.cohort.Confirmation;
 import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.DoneNote;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
@@ -148,7 +148,7 @@ public final class ProgramPageEditView extends View implements BeforeEnterObserv
       page = pages.edit(page.programId(), page.etag(), wanted());
       done.show(text(page.published() ? "page.saved.shown" : "page.saved"));
     } catch (ApiProblem refused) {
-      problem.show(Confirmation.say(visit.words(), refused));
+      problem.show(Trouble.say(visit.words(), "enrolling", refused));
     }
   }
 }

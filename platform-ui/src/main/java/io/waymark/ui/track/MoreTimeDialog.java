@@ -57,7 +57,7 @@ final class MoreTimeDialog extends Dialog {
     setMaxWidth("min(480px,92vw)");
     Button send = new Button(words.of("track.more-time.send"), click -> send());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("away.cancel"), click -> close()), send);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), send);
   }
 
   private void send() {
@@ -74,8 +74,7 @@ final class MoreTimeDialog extends Dialog {
               dueOn.getValue(),
               reason.getValue().isBlank() ? null : reason.getValue().strip()));
     } catch (ApiProblem refused) {
-      String known = "dates.problem." + refused.code();
-      problem.show(words.has(known) ? words.of(known) : Trouble.say(words, refused));
+      problem.show(Trouble.say(words, "dates", refused));
       return;
     }
     close();

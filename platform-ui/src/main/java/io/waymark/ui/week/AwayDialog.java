@@ -50,7 +50,7 @@ final class AwayDialog extends Dialog {
     add(body);
     Button send = new Button(words.of("away.send"), click -> send());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    getFooter().add(new Button(words.of("away.cancel"), click -> close()), send);
+    getFooter().add(new Button(words.of("app.cancel"), click -> close()), send);
     addOpenedChangeListener(
         change -> {
           if (change.isOpened()) {
@@ -78,8 +78,7 @@ final class AwayDialog extends Dialog {
       close();
       declared.run();
     } catch (ApiProblem refused) {
-      String known = "away.problem." + refused.code();
-      problem.show(words.has(known) ? words.of(known) : Trouble.say(words, refused));
+      problem.show(Trouble.say(words, "away", refused));
     }
   }
 }

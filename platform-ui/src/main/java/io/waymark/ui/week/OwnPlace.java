@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import io.waymark.ui.client.CohortPeople;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.ThisWeek.Enrolment;
-import io.waymark.ui.cohort.Confirmation;
+import io.waymark.ui.cohort.EnrollingConfirmation;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
 import java.util.EnumSet;
@@ -39,14 +39,11 @@ final class OwnPlace extends Div {
   }
 
   private void ask(Visit visit, CohortPeople people, Enrolment enrolment) {
-    new Confirmation(
-            visit.words(),
-            "leave.cohort",
+    new EnrollingConfirmation(visit.words(), "leave.cohort", enrolment.cohortName())
+        .ask(
             () -> {
               people.leave(enrolment.id());
               getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-            },
-            enrolment.cohortName())
-        .open();
+            });
   }
 }

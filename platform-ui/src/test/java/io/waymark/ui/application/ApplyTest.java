@@ -15,7 +15,7 @@ import io.waymark.ui.client.Applications;
 import io.waymark.ui.client.Applying;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
-import io.waymark.ui.cohort.Confirmation;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.ProblemNote;
 import java.time.LocalDate;
 import java.util.List;

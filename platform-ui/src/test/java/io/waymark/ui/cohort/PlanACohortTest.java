@@ -18,6 +18,7 @@ import io.waymark.ui.client.CohortPlans;
 import io.waymark.ui.client.CohortStatus;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.ProblemNote;
 import java.time.LocalDate;
 import java.util.List;

@@ -18,7 +18,7 @@ import io.waymark.ui.client.CohortPeople.Row;
 import io.waymark.ui.client.EnrolmentLinks;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
-import io.waymark.ui.cohort.Confirmation;
+import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.parts.Stats;
 import java.nio.charset.StandardCharsets;
