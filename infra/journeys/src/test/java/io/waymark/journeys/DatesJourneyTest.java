@@ -47,11 +47,11 @@ class DatesJourneyTest {
       choose(admin, "Begins with", Pattern.compile("^Week 3,"));
       assertThat(preview(admin)).containsText(TWO_PEOPLE);
       make(admin, "Apply and tell 2 people");
-      assertThat(admin.page().locator(".wm-strip li[data-kind=break]")).hasCount(1);
+      assertThat(admin.page().locator(".wm-year li[data-kind=break]")).hasCount(1);
       checked.as("journey-break");
 
       takeBack(admin);
-      assertThat(admin.page().locator(".wm-strip li[data-kind=break]")).hasCount(0);
+      assertThat(admin.page().locator(".wm-year li[data-kind=break]")).hasCount(0);
       admin.page().getByText("Break from").first().waitFor();
       takeBack(admin);
       assertThat(takenBack(admin)).hasCount(before + 2);
