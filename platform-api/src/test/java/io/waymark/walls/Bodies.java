@@ -1,7 +1,9 @@
 package io.waymark.walls;
 
 import io.waymark.support.Operation;
+import io.waymark.tenancy.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,32 @@ final class Bodies {
     var names = new LinkedHashSet<String>();
     collect("", operation.example(), names);
     return names.stream();
+  }
+
+  /** The places that a call of an operation could look at, for whatever role. */
+  static Stream<String> placedIn(Operation operation) {
+    var names = new LinkedHashSet<String>(List.of("If-Match"));
+    operation.parameters().forEach(parameter -> names.add(parameter.name()));
+    fields(operation.example(), names);
+    return names.stream()
+        .flatMap(name -> Stream.of(name, operation.id() + "." + name))
+        .flatMap(
+            place ->
+                Stream.concat(
+                    Stream.of(place),
+                    Arrays.stream(Role.values()).map(role -> role + ":" + place)));
+  }
+
+  private static void fields(@Nullable Object value, Set<String> names) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, each) -> {
+            names.add(String.valueOf(key));
+            fields(each, names);
+          });
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> fields(each, names));
+    }
   }
 
   private static @Nullable Object filled(

@@ -4,6 +4,7 @@ import io.waymark.provisioning.TestDirectories;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
+import io.waymark.support.Operation;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
@@ -27,15 +28,34 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   private static final String COMMITMENT = "commitments.0.id";
   private static final Map<String, Object> BREAK =
       Map.of("kind", "ADD_BREAK", "firstDay", "2026-10-05", "weeks", 1);
+  private static final String NOW = "2026-03-18T09:00";
   static final String BEFORE = "2026-02-27T09:00";
 
-  /** Begins in the week before the first; ends on Wednesday of week 3, with its check-in open. */
+  /** Furnished with everything. */
   static Circle in(
       RunningCohort cohort, Person owner, String nameOfParticipant, String nameOfMentor) {
+    var circle = begun(cohort, nameOfParticipant, nameOfMentor);
+    Part.everything().forEach(part -> part.furnish(circle, cohort, owner));
+    return circle;
+  }
+
+  /** Furnished with what one operation needs; a whole one was made before. */
+  static Circle forOne(
+      Operation operation,
+      RunningCohort cohort,
+      Person owner,
+      String nameOfParticipant,
+      String nameOfMentor) {
+    var circle = begun(cohort, nameOfParticipant, nameOfMentor);
+    Part.neededBy(operation).forEach(part -> part.furnish(circle, cohort, owner));
+    return circle;
+  }
+
+  /** Begins in the week before the first; it is Wednesday of week 3 now. */
+  private static Circle begun(RunningCohort cohort, String nameOfParticipant, String nameOfMentor) {
     Api.clock().set(BEFORE, "UTC");
     var participant = cohort.organisation().participant(nameOfParticipant);
     var mentor = cohort.organisation().mentor(nameOfMentor);
-    var further = cohort.organisation().mentor("Deputy of " + nameOfMentor);
     Id enrolmentId = cohort.enrol(participant);
     cohort.pair(enrolmentId, mentor);
     var places = new HashMap<String, String>();
@@ -45,20 +65,14 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put("tenant", cohort.organisation().slug());
     places.put("email", participant.email());
     places.put("password", Person.PASSWORD);
-    var circle = new Circle(participant, mentor, places);
-    circle.checkInTwice();
-    Id unconfirmed = cohort.pairFurther(enrolmentId, further);
-    places.put("pairingId", unconfirmed.toString());
-    circle.placeMembers(cohort.admin(), further);
-    new Meetings(cohort, owner, circle).place();
-    circle.placeForOperators();
-    circle.placeForDirectories(cohort.admin());
-    DraftsIn.placed(cohort.admin(), places);
-    circle.leaveThingsUnfinished();
-    circle.placeForDates(cohort);
-    CohortsBeside.of(cohort).place(circle);
-    new PairingPlaces(cohort, circle).place();
-    return circle;
+    Api.clock().set(NOW, "UTC");
+    return new Circle(participant, mentor, places);
+  }
+
+  /** Two of them, the first answered; the one of week 3 stays open. */
+  void placeForCheckIns() {
+    checkInTwice();
+    leaveThingsUnfinished();
   }
 
   private void checkInTwice() {
@@ -74,27 +88,38 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
     places.put("commitmentId", second.text(COMMITMENT));
     places.put("carriedFrom", second.text(COMMITMENT));
     places.put("editCheckIn.If-Match", second.etag());
-    Api.clock().set("2026-03-18T09:00", "UTC");
+    Api.clock().set(NOW, "UTC");
   }
 
-  /** Beyond the check-ins: a reply and a draft of each kind, a task done, days away, a session. */
+  /** A reply, and a draft of each kind. */
   private void leaveThingsUnfinished() {
     mentor.puts("/api/v1/check-ins/" + places.get("firstCheckIn") + "/reply", SAID).isOk();
     mentor.puts("/api/v1/check-ins/" + places.get("checkInId") + "/reply-draft", SAID).isOk();
     participant.puts(ofEnrolment("/check-in-draft"), Map.of("period", 3, "body", Map.of())).isOk();
+  }
+
+  /** A task done, and days away. */
+  void placeForWeeks() {
     String firstMilestone = "phases.0.milestones.0.";
     String taskKey = participant.gets(ofEnrolment("/track")).text(firstMilestone + "tasks.0.key");
     participant.puts(ofEnrolment("/tasks/" + taskKey), Map.of("done", true)).isOk();
     places.put("taskKey", taskKey);
     var away = Map.of("firstDay", "2026-05-04", "lastDay", "2026-05-08");
     places.put("absenceId", participant.posts("/api/v1/me/absences", away).isCreated().text("id"));
+  }
+
+  void placeForAccounts() {
     places.put("refreshToken", signIn());
     places.put("passkeyId", new OwnAccount(mentor).passkeyId());
     places.put("signInId", new OwnAccount(participant).signInId());
     places.put("apiTokenId", new OwnAccount(participant).apiTokenId());
   }
 
-  private void placeMembers(Person admin, Person deputy) {
+  /** Somebody invited, and a further mentor whose pairing is yet to be confirmed. */
+  void placeMembers(RunningCohort cohort) {
+    Person deputy = cohort.organisation().mentor("Deputy of " + mentor.name());
+    Id unconfirmed = cohort.pairFurther(Id.parse(places.get("enrolmentId")), deputy);
+    places.put("pairingId", unconfirmed.toString());
     places.put("membershipId", new Id(deputy.membershipId()).toString());
     for (String change : List.of("changeRoles", "changeMemberStatus", "transferOwnership")) {
       places.put(change + ".If-Match", "\"0\"");
@@ -107,11 +132,11 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
         Map.of("email", "noa." + participant.email(), "name", "Noa", "roles", List.of("MENTOR"));
     places.put(
         "invitationId",
-        admin.posts("/api/v1/invitations", invited).isCreated().text("invitationId"));
+        cohort.admin().posts("/api/v1/invitations", invited).isCreated().text("invitationId"));
   }
 
   /** A letter that nobody took, and organisations that nobody else works with. */
-  private void placeForOperators() {
+  void placeForOperators() {
     places.put("slug", participant.organisation().slug());
     places.put("createTenant.slug", "new-" + Organisation.employer().slug());
     var empty = Organisation.employer().slug();
@@ -132,7 +157,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   }
 
   /** Directories know a person by the id of the membership, unless they announced them first. */
-  private void placeForDirectories(Person admin) {
+  void placeForDirectories(Person admin) {
     String participantId = new Id(participant.membershipId()).toString();
     places.put("directoryId", TestDirectories.idOf(participant.organisation()));
     places.put("userId", participantId);
@@ -145,7 +170,7 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   }
 
   /** A request that waits, and a cohort of the circle's own whose dates nobody else changes. */
-  private void placeForDates(RunningCohort cohort) {
+  void placeForDates(RunningCohort cohort) {
     var later =
         Map.of("kind", "EXTENSION", "milestoneKey", "process-learned", "dueOn", "2026-05-08");
     places.put(

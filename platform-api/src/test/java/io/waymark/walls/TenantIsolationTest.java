@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The fourth wall: walks every operation of the served document in every role that may call it,
  * with ids of another tenant and of strangers in the same one. Each refusal is believed only
  * because the same call with ids of one's own succeeds. A change that succeeds has people of its
- * own made for it, which is most of what the walk costs.
+ * own made for it, with what it needs of them.
  */
 class TenantIsolationTest {
   /** A draft is kept as it was typed, for its writer alone; its ids are read when it is sent. */
@@ -66,7 +66,8 @@ class TenantIsolationTest {
   @ParameterizedTest
   @MethodSource("callsThatSucceed")
   void withIdsOfOnesOwnItSucceedsAndShowsNothingOfOthers(Call call) {
-    Circle circle = call.operation().reads() ? own.circle() : own.anotherCircle();
+    Circle circle =
+        call.operation().reads() ? own.circle() : own.anotherCircleFor(call.operation());
     var before = other.digest();
 
     Answer answer = call.byOneself(own, circle);

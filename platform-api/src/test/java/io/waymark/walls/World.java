@@ -7,6 +7,7 @@ import io.waymark.leaving.TestLeaving;
 import io.waymark.provisioning.TestDirectories;
 import io.waymark.support.Api;
 import io.waymark.support.FakeIssuer;
+import io.waymark.support.Operation;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
@@ -134,10 +135,10 @@ record World(RunningCohort cohort, Person owner, Person operator, Circle circle,
     Api.with(directorysToken()).post("/scim/v2/Users", announced).isCreated();
   }
 
-  /** A further circle, alike but for its ids, to be changed by one test. */
-  Circle anotherCircle() {
+  /** A further circle, alike but for its ids, to be changed by one operation. */
+  Circle anotherCircleFor(Operation operation) {
     int number = MADE.incrementAndGet();
-    return Circle.in(cohort, owner, "Ann " + number, "Ben " + number);
+    return Circle.forOne(operation, cohort, owner, "Ann " + number, "Ben " + number);
   }
 
   /** With which the organisation's directory calls. */
