@@ -45,28 +45,7 @@ class CohortDatesController {
   @Post("/change-previews")
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "previewCohortChange")
-  @Refuses({
-    "cohort_change.incomplete",
-    "cohort_change.over",
-    "cohort_change.begun",
-    "cohort_change.same",
-    "cohort_change.start_weeks",
-    "cohort_change.start_past",
-    "cohort.break",
-    "cohort.break_exists",
-    "cohort_change.no_break",
-    "cohort_change.other_track",
-    "cohort_change.not_newer",
-    "cohort_change.cadence",
-    "cohort_change.too_short",
-    "cohort_change.no_milestone",
-    "cohort_change.due_past",
-    "cohort_change.due_off",
-    "cohort_change.due_far",
-    "cohort_change.due_order",
-    "cohort_change.submitted",
-    "cohort_change.reverted"
-  })
+  @RefusesChange
   PreviewView preview(Id cohortId, @Body @Valid ProposeChange wanted, HttpRequest<?> request) {
     Locale language = Languages.askedFor(request);
     return changes.preview(cohortId.value(), wanted, clock.instant(), language);
@@ -77,29 +56,8 @@ class CohortDatesController {
   @Status(HttpStatus.CREATED)
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "applyCohortChange")
-  @Refuses({
-    "cohort_change.outdated",
-    "cohort_change.incomplete",
-    "cohort_change.over",
-    "cohort_change.begun",
-    "cohort_change.same",
-    "cohort_change.start_weeks",
-    "cohort_change.start_past",
-    "cohort.break",
-    "cohort.break_exists",
-    "cohort_change.no_break",
-    "cohort_change.other_track",
-    "cohort_change.not_newer",
-    "cohort_change.cadence",
-    "cohort_change.too_short",
-    "cohort_change.no_milestone",
-    "cohort_change.due_past",
-    "cohort_change.due_off",
-    "cohort_change.due_far",
-    "cohort_change.due_order",
-    "cohort_change.submitted",
-    "cohort_change.reverted"
-  })
+  @RefusesChange
+  @Refuses("cohort_change.outdated")
   AppliedView apply(
       Actor actor, Id cohortId, @Body @Valid ApplyChange wanted, HttpRequest<?> request) {
     return new AppliedView(

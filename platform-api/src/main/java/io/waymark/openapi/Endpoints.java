@@ -53,7 +53,9 @@ class Endpoints {
         ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getAnnotationMetadata();
     return new Endpoint(
         roles(metadata.stringValues(Secured.class)),
-        List.of(metadata.stringValues(Refuses.class)),
+        metadata.getAnnotationValuesByType(Refuses.class).stream()
+            .flatMap(refuses -> Arrays.stream(refuses.stringValues()))
+            .toList(),
         metadata.hasAnnotation(SessionOnly.class),
         STORING.contains(route.getHttpMethod()) && !metadata.hasAnnotation(WhenFull.class));
   }
