@@ -3,6 +3,8 @@ package io.waymark.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import io.waymark.tenancy.AccessChanged;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,7 +20,7 @@ import reactor.core.scheduler.Schedulers;
 /**
  * Which sessions may go on. Asked at every request, answered by one statement per session and half
  * a minute: sign-out, role changes, deactivation and suspension take effect within that time on
- * every node.
+ * every node, and at once on the node that was told.
  */
 @Singleton
 class LiveSessions {
@@ -27,7 +29,9 @@ class LiveSessions {
 
   private final SignInFamilyRepository families;
   private final Scheduler threads;
-  private final Cache<Long, Optional<Epochs>> known;
+  private final Cache<Long, Known> known;
+
+  private record Known(long tenantId, Optional<Epochs> epochs) {}
 
   LiveSessions(
       SignInFamilyRepository families,
@@ -45,10 +49,10 @@ class LiveSessions {
 
   /** Answers at once when it knows, else from another thread: it is called where none may block. */
   Mono<Boolean> stillLives(AccessToken token) {
-    var epochs = known.getIfPresent(token.familyId());
-    return epochs == null
+    var found = known.getIfPresent(token.familyId());
+    return found == null
         ? Mono.fromCallable(() -> token.isOf(load(token))).subscribeOn(threads)
-        : Mono.just(token.isOf(epochs));
+        : Mono.just(token.isOf(found.epochs()));
   }
 
   /** What ended here ends here at once; other nodes hear of it within the time above. */
@@ -56,9 +60,16 @@ class LiveSessions {
     known.invalidate(familyId);
   }
 
+  /** Not before it is committed: what is read earlier would be remembered as it was. */
+  @TransactionalEventListener
+  void forget(AccessChanged changed) {
+    known.asMap().values().removeIf(found -> found.tenantId() == changed.tenantId());
+  }
+
   private Optional<Epochs> load(AccessToken token) {
-    var epochs = families.liveEpochs(token.familyId(), token.actor().tenantId());
-    known.put(token.familyId(), epochs);
+    long tenantId = token.actor().tenantId();
+    var epochs = families.liveEpochs(token.familyId(), tenantId);
+    known.put(token.familyId(), new Known(tenantId, epochs));
     return epochs;
   }
 

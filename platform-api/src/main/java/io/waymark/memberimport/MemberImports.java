@@ -40,7 +40,8 @@ class MemberImports {
   @Transactional
   ImportView run(Actor actor, ImportMembers wanted) {
     var rows = Sheet.readBase64(wanted.file(), settings.read().language());
-    var known = invitations.known(actor.tenantId(), rows.stream().map(Row::email).distinct().toList());
+    var known =
+        invitations.known(actor.tenantId(), rows.stream().map(Row::email).distinct().toList());
     var views = rows.stream().map(row -> view(actor, row, known.get(row.email()))).toList();
     var inviting = inviting(rows, views);
     int refused = (int) views.stream().filter(view -> view.fate() == Fate.REFUSED).count();

@@ -10,12 +10,13 @@ import io.waymark.shared.problem.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who belongs to the tenant in scope, in which roles. Each change is audited and reaches open
- * sessions within a minute.
+ * sessions within a minute, on this node at once.
  */
 @Singleton
 public class Memberships {
@@ -41,7 +42,9 @@ public class Memberships {
   /** Who hears of those who come and go. */
   @Singleton
   record Turnover(
-      ApplicationEventPublisher<MemberJoined> joined, ApplicationEventPublisher<MemberLeft> left) {}
+      ApplicationEventPublisher<MemberJoined> joined,
+      ApplicationEventPublisher<MemberLeft> left,
+      ApplicationEventPublisher<AccessChanged> access) {}
 
   /**
    * @return the membership's id
@@ -85,7 +88,7 @@ public class Memberships {
   @Transactional
   public void changeRoles(long membershipId, Set<Role> roles) {
     var before = load(membershipId);
-    var after = memberships.update(before.with(roles));
+    var after = change(before.with(roles));
     record(
         "membership.roles_changed",
         membershipId,
@@ -99,7 +102,7 @@ public class Memberships {
    */
   @Transactional
   public void deactivate(long membershipId) {
-    memberships.update(load(membershipId).with(MembershipStatus.INACTIVE));
+    change(load(membershipId).with(MembershipStatus.INACTIVE));
     record("membership.deactivated", membershipId, Map.of());
     turnover.left().publishEvent(new MemberLeft(membershipId));
   }
@@ -111,9 +114,14 @@ public class Memberships {
   @Transactional
   public void reactivate(long membershipId) {
     admission.requireRoom();
-    var member = memberships.update(load(membershipId).with(MembershipStatus.ACTIVE));
+    var member = change(load(membershipId).with(MembershipStatus.ACTIVE));
     record("membership.reactivated", membershipId, Map.of());
     turnover.joined().publishEvent(new MemberJoined(membershipId, member.accountId()));
+  }
+
+  private Membership change(Membership changed) {
+    turnover.access().publishEvent(new AccessChanged(Objects.requireNonNull(changed.tenantId())));
+    return memberships.update(changed);
   }
 
   /**

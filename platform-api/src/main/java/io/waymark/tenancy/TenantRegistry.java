@@ -1,5 +1,6 @@
 package io.waymark.tenancy;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Author;
 import io.waymark.audit.Subject;
@@ -26,16 +27,25 @@ public class TenantRegistry {
   private final TenantRepository tenants;
   private final Tenants scope;
   private final Audit audit;
-  private final Ids ids;
-  private final Clock clock;
+  private final Founding founding;
+  private final ApplicationEventPublisher<AccessChanged> access;
 
-  TenantRegistry(TenantRepository tenants, Tenants scope, Audit audit, Ids ids, Clock clock) {
+  TenantRegistry(
+      TenantRepository tenants,
+      Tenants scope,
+      Audit audit,
+      Founding founding,
+      ApplicationEventPublisher<AccessChanged> access) {
     this.tenants = tenants;
     this.scope = scope;
     this.audit = audit;
-    this.ids = ids;
-    this.clock = clock;
+    this.founding = founding;
+    this.access = access;
   }
+
+  /** What a new organisation gets. */
+  @Singleton
+  record Founding(Ids ids, Clock clock) {}
 
   /**
    * @throws Conflict {@code tenant.slug_taken}
@@ -45,7 +55,7 @@ public class TenantRegistry {
     var workingDays = Words.join(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     var tenant =
         new Tenant(
-            ids.next(),
+            founding.ids().next(),
             wanted.slug(),
             wanted.name(),
             wanted.kind(),
@@ -54,7 +64,7 @@ public class TenantRegistry {
             REPLY_TARGET_DAYS,
             wanted.adminsReadText(),
             false,
-            clock.instant(),
+            founding.clock().instant(),
             null);
     DuplicateKey.becomes(
         () -> new Conflict("tenant.slug_taken", "Another organisation has this address."),
@@ -153,6 +163,7 @@ public class TenantRegistry {
     }
     if (tenant.status() != status) {
       tenants.update(tenant.with(status));
+      access.publishEvent(new AccessChanged(tenantId));
       recordInBoth(action, tenantId, Map.of("slug", tenant.slug()));
     }
   }
