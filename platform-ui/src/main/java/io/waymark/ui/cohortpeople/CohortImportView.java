@@ -22,6 +22,7 @@ import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.DoneNote;
 import io.waymark.ui.parts.Focus;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.RowFates;
 import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
@@ -102,7 +103,10 @@ public final class CohortImportView extends View implements BeforeEnterObserver 
       go.setDisableOnClick(true);
       fates.with(go);
     }
-    fates.with(new RowFates(visit.words(), read.rows()));
+    fates.with(
+        new RowFates(
+            visit.words(),
+            read.rows().stream().map(row -> Fates.shown(visit.words(), row)).toList()));
   }
 
   private String verdict(Result read) {

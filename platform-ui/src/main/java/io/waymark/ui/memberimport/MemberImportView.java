@@ -17,6 +17,7 @@ import io.waymark.ui.parts.Block;
 import io.waymark.ui.parts.DoneNote;
 import io.waymark.ui.parts.Focus;
 import io.waymark.ui.parts.ProblemNote;
+import io.waymark.ui.parts.RowFates;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
@@ -80,7 +81,10 @@ public final class MemberImportView extends View {
     if (read.refused() == 0 && read.invited() > 0) {
       fates.with(invite(file, read.invited()));
     }
-    fates.with(new Fates(visit.words(), read.rows()));
+    fates.with(
+        new RowFates(
+            visit.words(),
+            read.rows().stream().map(row -> Fates.shown(visit.words(), row)).toList()));
   }
 
   private Button invite(String file, int people) {

@@ -20,6 +20,7 @@ import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.Empty;
+import io.waymark.ui.parts.RowFates;
 import io.waymark.ui.parts.Stats;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,31 +1,47 @@
-package io.waymark.ui.cohortpeople;
+package io.waymark.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.waymark.ui.client.CohortPeople.Fate;
-import io.waymark.ui.client.CohortPeople.Row;
-import io.waymark.ui.parts.Chip;
-import io.waymark.ui.parts.Quiet;
-import io.waymark.ui.parts.State;
 import io.waymark.ui.text.Words;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Each row and what becomes of it; those that need somebody come first. */
-final class RowFates extends Div {
+/** The rows of a file and what becomes of each, a page at a time; by their fates, and as in it. */
+public final class RowFates extends Div {
   private static final int PAGE = 100;
 
   private final Words words;
   private final List<Row> rows;
   private final UnorderedList list = new UnorderedList();
 
-  RowFates(Words words, List<Row> rows) {
+  /**
+   * A row as it is shown.
+   *
+   * @param name may be empty
+   * @param fate by whose order rows come
+   * @param said what the fate is, in words
+   * @param reason a sentence; null where there is none
+   */
+  public record Row(
+      long line,
+      String name,
+      String email,
+      Enum<?> fate,
+      State look,
+      String said,
+      @Nullable String reason) {}
+
+  public RowFates(Words words, List<Row> rows) {
     this.words = words;
     this.rows =
-        rows.stream().sorted(Comparator.comparing(Row::fate).thenComparing(Row::line)).toList();
+        rows.stream()
+            .sorted(
+                Comparator.comparingInt((Row row) -> row.fate().ordinal()).thenComparing(Row::line))
+            .toList();
     addClassName("wm-stack-s");
     list.addClassName("wm-fates");
     add(list);
@@ -50,20 +66,10 @@ final class RowFates extends Div {
     Span name = new Span(row.name().isEmpty() ? row.email() : row.name());
     name.addClassName("wm-member-name");
     Div who = new Div(name, new Quiet(row.name().isEmpty() ? "" : row.email()));
-    Div fate = new Div(new Chip(look(row.fate()), words.name("roll.fate", row.fate())));
+    Div fate = new Div(new Chip(row.look(), row.said()));
     if (row.reason() != null) {
-      String own = "roll.reason." + row.reason();
-      fate.add(new Quiet(words.of(words.has(own) ? own : "import.reason." + row.reason())));
+      fate.add(new Quiet(row.reason()));
     }
     return new ListItem(new Quiet(words.of("import.line", row.line())), who, fate);
-  }
-
-  private static State look(Fate fate) {
-    return switch (fate) {
-      case REFUSED -> State.MISSED;
-      case ENROL, INVITE -> State.NEXT;
-      case WAITLIST -> State.WAITING;
-      case IN_ALREADY -> State.DONE;
-    };
   }
 }
