@@ -25,21 +25,21 @@ public final class DocumentNode {
   private final Set<String> read = new HashSet<>();
   private boolean brokeOff;
 
-  private DocumentNode(Map<?, ?> values, @Nullable Faults faults) {
+  DocumentNode(Map<?, ?> values, @Nullable Faults faults) {
     this.values = values;
     this.faults = faults;
   }
 
   /** Reads a whole file, as {@link DocumentYaml#tree} does; stops at the first fault. */
   public static <T> T parse(String yaml, Function<DocumentNode, T> reader) {
-    return mapped(DocumentYaml.tree(yaml), reader, null);
+    return Mapping.read(DocumentYaml.tree(yaml), reader, null);
   }
 
   /** Reads a document to its end, and finds all that is wrong with it. */
   public static <T> Checked<T> check(Map<String, ?> tree, Function<DocumentNode, T> reader) {
     Faults faults = new Faults();
     try {
-      T document = mapped(tree, reader, faults);
+      T document = Mapping.read(tree, reader, faults);
       return new Checked<>(faults.found().isEmpty() ? document : null, faults.found());
     } catch (Faults.Told e) {
       return new Checked<>(null, faults.found());
@@ -121,10 +121,10 @@ public final class DocumentNode {
   public <T> T child(String key, Function<DocumentNode, T> reader) {
     if (faults == null) {
       Object value = required(key);
-      return placed(key, () -> mapped(value, reader, null));
+      return placed(key, () -> Mapping.read(value, reader, null));
     }
     try {
-      return mapped(required(key), reader, faults.inside(key));
+      return Mapping.read(required(key), reader, faults.inside(key));
     } catch (BrokenDocument e) {
       faults.tellBroken(e);
     } catch (Faults.Told e) {
@@ -140,7 +140,7 @@ public final class DocumentNode {
 
   /** The list of mappings under the key; empty where the key is absent. */
   public <T> List<T> list(String key, Function<DocumentNode, T> reader) {
-    return items(key, (item, inside) -> mapped(item, reader, inside));
+    return items(key, (item, inside) -> Mapping.read(item, reader, inside));
   }
 
   /** The list of strings under the key; empty where the key is absent. */
@@ -202,7 +202,7 @@ public final class DocumentNode {
     return value;
   }
 
-  private void refuseUnread() {
+  void refuseUnread() {
     List<BrokenDocument> unread = unread();
     if (!unread.isEmpty()) {
       throw unread.getFirst();
@@ -216,39 +216,8 @@ public final class DocumentNode {
         .toList();
   }
 
-  private static <T> T mapped(
-      @Nullable Object value, Function<DocumentNode, T> reader, @Nullable Faults faults) {
-    if (faults != null) {
-      return judged(value, reader, faults);
-    }
-    DocumentNode node = new DocumentNode(DocumentValue.as(Map.class, "", value, "a mapping"), null);
-    T result = reader.apply(node);
-    node.refuseUnread();
-    return result;
-  }
-
-  /** What holds something broken is broken, and not judged. */
-  private static <T> T judged(
-      @Nullable Object value, Function<DocumentNode, T> reader, Faults faults) {
-    Optional<T> result = Optional.empty();
-    try {
-      DocumentNode node =
-          new DocumentNode(DocumentValue.as(Map.class, "", value, "a mapping"), faults);
-      try {
-        result = Optional.of(reader.apply(node));
-      } finally {
-        node.tellUnread(faults);
-      }
-    } catch (BrokenDocument e) {
-      if (!faults.isBroken() || e.fault().isOfShape()) {
-        faults.tellBroken(e);
-      }
-    }
-    return result.filter(whole -> !faults.isBroken()).orElseThrow(Faults.Told::new);
-  }
-
   /** Unless the reading broke off, and more would have been read. */
-  private void tellUnread(Faults told) {
+  void tellUnread(Faults told) {
     if (!brokeOff) {
       unread().forEach(told::tellBroken);
     }
