@@ -5,6 +5,10 @@ import io.waymark.enrolment.Enrolment;
 import io.waymark.milestone.Milestones;
 import io.waymark.milestone.Tasks;
 import io.waymark.shared.text.Text;
+import io.waymark.submission.EvidencePieces;
+import io.waymark.submission.PieceView;
+import io.waymark.submission.Submissions;
+import io.waymark.submission.WriteEvidence;
 import io.waymark.tenancy.Actor;
 import io.waymark.track.Milestone;
 import io.waymark.track.Task;
@@ -17,14 +21,26 @@ import java.util.List;
 @Singleton
 @Requires(env = SeedDemo.ENVIRONMENT)
 class DemoMilestones {
+  private static final String ANY_VERSION = "*";
+
   private final SeedClock clock;
   private final Milestones milestones;
   private final Tasks tasks;
+  private final EvidencePieces pieces;
+  private final Submissions submissions;
+  private final DemoEvidence evidence = DemoEvidence.shipped();
 
-  DemoMilestones(SeedClock clock, Milestones milestones, Tasks tasks) {
+  DemoMilestones(
+      SeedClock clock,
+      Milestones milestones,
+      Tasks tasks,
+      EvidencePieces pieces,
+      Submissions submissions) {
     this.clock = clock;
     this.milestones = milestones;
     this.tasks = tasks;
+    this.pieces = pieces;
+    this.submissions = submissions;
   }
 
   private record Step(
@@ -42,7 +58,8 @@ class DemoMilestones {
         case 'a' -> accept(step, accepted);
         case 's' -> submit(step);
         case 'c' -> requestChanges(step, histories.changes().getFirst());
-        case 'i' -> tick(step, (road.get(i).tasks().size() + 1) / 2);
+        case 'r' -> acceptAfterChanges(step, histories.changes().getFirst(), accepted);
+        case 'i' -> begin(step);
         case 'w' -> waive(step);
         default -> {}
       }
@@ -50,8 +67,8 @@ class DemoMilestones {
   }
 
   private void accept(Step step, Text words) {
-    Instant submittedAt = submit(step);
-    clock.at(notAfterNow(step, submittedAt.plus(Duration.ofHours(20))));
+    Sent sent = submit(step);
+    clock.at(notAfterNow(step, sent.at().plus(Duration.ofHours(20))));
     milestones.accept(
         step.mentor(),
         step.enrolment().id(),
@@ -59,22 +76,60 @@ class DemoMilestones {
         words.in(step.stage().locale()));
   }
 
-  private void requestChanges(Step step, Text words) {
-    Instant submittedAt = submit(step);
-    clock.at(notAfterNow(step, submittedAt.plus(Duration.ofHours(26))));
+  private Sent requestChanges(Step step, Text words) {
+    Sent sent = submit(step);
+    clock.at(notAfterNow(step, sent.at().plus(Duration.ofHours(26))));
     milestones.requestChanges(
         step.mentor(),
         step.enrolment().id(),
         step.milestone().key(),
         words.in(step.stage().locale()));
+    return sent;
   }
 
-  private Instant submit(Step step) {
+  /** With a sentence more than the first time. */
+  private void acceptAfterChanges(Step step, Text asked, Text words) {
+    PieceView first = requestChanges(step, asked).pieces().getFirst();
+    String key = step.milestone().key();
+    Instant again = notAfterNow(step, due(step).plus(Duration.ofHours(17)));
+    clock.at(again);
+    pieces.change(
+        step.participant(),
+        first.id().value(),
+        evidence.withMore(first, step.stage().locale()),
+        ANY_VERSION);
+    submissions.submit(step.participant(), step.enrolment().id(), key);
+    clock.at(notAfterNow(step, again.plus(Duration.ofHours(6))));
+    milestones.accept(step.mentor(), step.enrolment().id(), key, words.in(step.stage().locale()));
+  }
+
+  /** Half of its tasks, and the first piece of what is to be shown, where that is not all of it. */
+  private void begin(Step step) {
+    tick(step, (step.milestone().tasks().size() + 1) / 2);
+    if (step.milestone().evidenceCount() > 1) {
+      add(step, evidence.of(step.milestone().key(), step.stage().locale()).subList(0, 1));
+    }
+  }
+
+  private record Sent(Instant at, List<PieceView> pieces) {}
+
+  private Sent submit(Step step) {
     tick(step, step.milestone().tasks().size());
     Instant moment = notAfterNow(step, due(step).minus(Duration.ofHours(29)));
+    clock.at(moment.minus(Duration.ofHours(2)));
+    List<PieceView> shown = add(step, evidence.of(step.milestone().key(), step.stage().locale()));
     clock.at(moment);
-    milestones.submit(step.participant(), step.enrolment().id(), step.milestone().key());
-    return moment;
+    submissions.submit(step.participant(), step.enrolment().id(), step.milestone().key());
+    return new Sent(moment, shown);
+  }
+
+  private List<PieceView> add(Step step, List<WriteEvidence> shown) {
+    return shown.stream()
+        .map(
+            piece ->
+                pieces.add(
+                    step.participant(), step.enrolment().id(), step.milestone().key(), piece))
+        .toList();
   }
 
   private void tick(Step step, int most) {

@@ -116,24 +116,8 @@ final class PersonSections {
               WHERE d.tenant_id = :tenantId AND e.membership_id = :membershipId AND d.id > :after
               ORDER BY d.id LIMIT 500
               """),
-          new Section(
-              "milestones",
-              """
-              SELECT g.id AS id, g.enrolment_id AS enrolmentId, g.milestone_key AS milestone,
-                     g.status AS status, g.submitted_at AS submittedAt, g.decided_at AS decidedAt,
-                     g.words AS words,
-                     (SELECT JSON_ARRAYAGG(JSON_OBJECT(
-                         'status', s.status, 'name', n.name, 'words', s.words,
-                         'at', DATE_FORMAT(s.at, '%Y-%m-%dT%H:%i:%s.%fZ')))
-                      FROM milestone_step s
-                      JOIN membership n ON n.tenant_id = s.tenant_id AND n.id = s.by_id
-                      WHERE s.tenant_id = g.tenant_id AND s.enrolment_id = g.enrolment_id
-                        AND s.milestone_key = g.milestone_key) AS steps
-              FROM milestone_progress g
-              JOIN enrolment e ON e.tenant_id = g.tenant_id AND e.id = g.enrolment_id
-              WHERE g.tenant_id = :tenantId AND e.membership_id = :membershipId AND g.id > :after
-              ORDER BY g.id LIMIT 500
-              """),
+          MilestoneSections.MILESTONES,
+          MilestoneSections.EVIDENCE,
           new Section(
               "tasksDone",
               """

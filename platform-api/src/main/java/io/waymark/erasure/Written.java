@@ -41,6 +41,12 @@ final class Written {
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
           """,
           """
+          DELETE FROM milestone_evidence
+          WHERE tenant_id = :tenantId AND enrolment_id IN
+            (SELECT e.id FROM enrolment e
+             WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
+          """,
+          """
           UPDATE milestone_step SET words = NULL
           WHERE tenant_id = :tenantId AND enrolment_id IN
             (SELECT e.id FROM enrolment e

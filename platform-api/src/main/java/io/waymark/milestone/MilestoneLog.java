@@ -34,7 +34,10 @@ class MilestoneLog {
     return find(enrolment, key).status();
   }
 
-  void move(Enrolment enrolment, String key, MilestoneStatus next, By by) {
+  /**
+   * @return the id of the step
+   */
+  long move(Enrolment enrolment, String key, MilestoneStatus next, By by) {
     if (enrolment.track().document().milestone(key).isEmpty()) {
       throw new NotFound();
     }
@@ -49,7 +52,7 @@ class MilestoneLog {
             by.membershipId(),
             by.words());
     write(find(enrolment, key).take(step));
-    steps.save(step);
+    return steps.save(step).id();
   }
 
   private MilestoneProgress find(Enrolment enrolment, String key) {

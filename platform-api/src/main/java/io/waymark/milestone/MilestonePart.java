@@ -1,8 +1,11 @@
 package io.waymark.milestone;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.waymark.calendar.RoadDates;
 import io.waymark.enrolment.Standing;
 import io.waymark.milestone.TrackView.EvidenceView;
+import io.waymark.milestone.TrackView.FirstView;
 import io.waymark.milestone.TrackView.MilestoneView;
 import io.waymark.milestone.TrackView.ResourceView;
 import io.waymark.milestone.TrackView.StepKind;
@@ -11,8 +14,10 @@ import io.waymark.milestone.TrackView.TaskView;
 import io.waymark.shared.text.Text;
 import io.waymark.track.Resource;
 import io.waymark.track.Task;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A milestone on the Track screen. Pure. Those who run programs see where it stands; what a mentor
  * said of it stays between mentor and participant.
  */
-record MilestonePart(Standing standing, RoadDates dates, Progress progress, Locale locale) {
+record MilestonePart(
+    Standing standing, RoadDates dates, Progress progress, Between between, Locale locale) {
   MilestoneView view(Road.Stop stop) {
     var milestone = stop.milestone();
     Optional<Progress.State> state =
@@ -38,7 +44,7 @@ record MilestonePart(Standing standing, RoadDates dates, Progress progress, Loca
         stop.overdue(),
         state.map(Progress.State::decidedBy).orElse(null),
         state.map(Progress.State::decidedAt).orElse(null),
-        state.map(s -> words(s.status(), s.words())).orElse(null),
+        state.map(s -> words(s.status(), s.decidedAt(), s.words())).orElse(null),
         state.map(Progress.State::submittedAt).orElse(null),
         milestone.serves().stream()
             .map(k -> standing.enrolment().track().competency(k, locale))
@@ -60,7 +66,18 @@ record MilestonePart(Standing standing, RoadDates dates, Progress progress, Loca
         dates.task(milestoneKey, task.week()).dueOn(),
         doneAt != null,
         doneAt,
+        task.requires().stream().map(this::first).toList(),
         task.resources().stream().map(this::resource).toList());
+  }
+
+  private FirstView first(String taskKey) {
+    return new FirstView(taskKey, names().get(taskKey), progress.tasksDone().containsKey(taskKey));
+  }
+
+  private Map<String, String> names() {
+    return standing.enrolment().track().document().milestones().stream()
+        .flatMap(milestone -> milestone.tasks().stream())
+        .collect(toMap(Task::key, task -> task.name().in(locale)));
   }
 
   private ResourceView resource(Resource resource) {
@@ -81,12 +98,13 @@ record MilestonePart(Standing standing, RoadDates dates, Progress progress, Loca
 
   private StepView step(Progress.Step step) {
     return new StepView(
-        step.at(), kind(step.status()), step.by(), words(step.status(), step.words()));
+        step.at(), kind(step.status()), step.by(), words(step.status(), step.at(), step.words()));
   }
 
-  private @Nullable String words(MilestoneStatus status, @Nullable String words) {
-    boolean between = standing.isOwn() || standing.asMentor().isPresent();
-    return between || status == MilestoneStatus.WAIVED ? words : null;
+  private @Nullable String words(
+      MilestoneStatus status, @Nullable Instant at, @Nullable String words) {
+    boolean reads = at != null && between.reads(at);
+    return reads || status == MilestoneStatus.WAIVED ? words : null;
   }
 
   private static StepKind kind(MilestoneStatus status) {

@@ -33,6 +33,9 @@ public class Milestones {
     this.audit = audit;
   }
 
+  /** A step that was taken. */
+  public record Moved(long stepId, Enrolment enrolment, String milestoneKey) {}
+
   /**
    * @throws Conflict {@code enrolment.not_active}
    */
@@ -42,21 +45,37 @@ public class Milestones {
   }
 
   /**
-   * Hands it in; it waits for the primary mentor.
+   * Lets the participant work on it, which starts it at first.
+   *
+   * @throws Conflict {@code enrolment.not_active}; {@code milestone.status} unless it is their turn
+   */
+  @Transactional
+  public Enrolment takeUp(Actor participant, long enrolmentId, String key) {
+    Enrolment enrolment = own(participant, enrolmentId);
+    MilestoneStatus status = log.status(enrolment, key);
+    status.requireWithParticipant();
+    if (status == MilestoneStatus.NOT_STARTED) {
+      move(enrolment, key, MilestoneStatus.IN_PROGRESS, participant, null);
+    }
+    return enrolment;
+  }
+
+  /**
+   * Hands it in; it waits for the primary mentor. Whoever calls has seen to the evidence.
    *
    * @throws Conflict {@code enrolment.not_active}
    */
   @Transactional
-  public void submit(Actor participant, long enrolmentId, String key) {
-    move(own(participant, enrolmentId), key, MilestoneStatus.SUBMITTED, participant, null);
+  public Moved submit(Actor participant, long enrolmentId, String key) {
+    return move(own(participant, enrolmentId), key, MilestoneStatus.SUBMITTED, participant, null);
   }
 
   /**
    * @throws Forbidden {@code milestone.not_primary} for anybody but the primary mentor
    */
   @Transactional
-  public void accept(Actor mentor, long enrolmentId, String key, @Nullable String words) {
-    move(mentored(mentor, enrolmentId), key, MilestoneStatus.ACCEPTED, mentor, words);
+  public Moved accept(Actor mentor, long enrolmentId, String key, @Nullable String words) {
+    return move(mentored(mentor, enrolmentId), key, MilestoneStatus.ACCEPTED, mentor, words);
   }
 
   /**
@@ -64,8 +83,9 @@ public class Milestones {
    * @throws Forbidden {@code milestone.not_primary} for anybody but the primary mentor
    */
   @Transactional
-  public void requestChanges(Actor mentor, long enrolmentId, String key, String words) {
-    move(mentored(mentor, enrolmentId), key, MilestoneStatus.CHANGES_REQUESTED, mentor, words);
+  public Moved requestChanges(Actor mentor, long enrolmentId, String key, String words) {
+    return move(
+        mentored(mentor, enrolmentId), key, MilestoneStatus.CHANGES_REQUESTED, mentor, words);
   }
 
   /**
@@ -73,15 +93,16 @@ public class Milestones {
    * @throws Forbidden {@code milestone.waive} for those who do not run programs, and for one's own
    */
   @Transactional
-  public void waive(Actor admin, long enrolmentId, String key, String reason) {
+  public Moved waive(Actor admin, long enrolmentId, String key, String reason) {
     Standing standing = enrolments.forActor(admin, enrolmentId);
     if (!standing.runsPrograms() || isOneself(standing)) {
       throw new Forbidden(
           "milestone.waive", "Whoever runs the program waives, not for themselves.");
     }
-    move(standing.enrolment(), key, MilestoneStatus.WAIVED, admin, reason);
+    Moved moved = move(standing.enrolment(), key, MilestoneStatus.WAIVED, admin, reason);
     audit.record(
         "milestone.waived", new Subject("enrolment", enrolmentId), Map.of("milestone", key));
+    return moved;
   }
 
   private Enrolment own(Actor participant, long enrolmentId) {
@@ -100,8 +121,9 @@ public class Milestones {
     return standing.enrolment().membershipId() == standing.actor().membershipId();
   }
 
-  private void move(
+  private Moved move(
       Enrolment enrolment, String key, MilestoneStatus next, Actor by, @Nullable String words) {
-    log.move(enrolment, key, next, new MilestoneLog.By(by.membershipId(), words));
+    long stepId = log.move(enrolment, key, next, new MilestoneLog.By(by.membershipId(), words));
+    return new Moved(stepId, enrolment, key);
   }
 }

@@ -51,7 +51,9 @@ final class TrackScreen {
 
   private List<PhaseView> phases(Road road) {
     List<Phase> phases = enrolment.track().document().phases();
-    MilestonePart part = new MilestonePart(standing, enrolment.roadDates(), progress, locale);
+    MilestonePart part =
+        new MilestonePart(
+            standing, enrolment.roadDates(), progress, new Between(standing, now), locale);
     return phases.stream()
         .map(
             phase ->

@@ -85,6 +85,7 @@ record TrackView(
   /**
    * @param why why it matters and how to go about it
    * @param dueOn with the check-in of its week, and no later than its milestone
+   * @param first tasks that are to be done before it
    */
   @Serdeable
   record TaskView(
@@ -95,7 +96,11 @@ record TrackView(
       LocalDate dueOn,
       boolean done,
       @Nullable Instant doneAt,
+      List<FirstView> first,
       List<ResourceView> resources) {}
+
+  @Serdeable
+  record FirstView(String key, String name, boolean done) {}
 
   /**
    * @param body paragraphs separated by empty lines, lines that begin with "- " are a list; either

@@ -6,7 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import io.waymark.mail.Letter;
 import io.waymark.mail.Outbox;
 import io.waymark.shared.id.Id;
-import io.waymark.tenancy.Tenants;
+import io.waymark.tenancy.Members;
+import io.waymark.tenancy.Reached;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells both that they are paired, or no longer. */
 @Singleton
 class PairingLetters {
-  private final PairingReads people;
+  private final Members members;
   private final Outbox outbox;
-  private final Tenants tenants;
 
-  PairingLetters(PairingReads people, Outbox outbox, Tenants tenants) {
-    this.people = people;
+  PairingLetters(Members members, Outbox outbox) {
+    this.members = members;
     this.outbox = outbox;
-    this.tenants = tenants;
   }
 
   /**
@@ -46,7 +45,7 @@ class PairingLetters {
       return;
     }
     Map<Long, Reached> reached =
-        people.reached(tenants.currentId(), ids).stream().collect(toMap(Reached::id, identity()));
+        members.reached(ids).stream().collect(toMap(Reached::membershipId, identity()));
     outbox.postAll(news.stream().flatMap(each -> letters(each, reached, language)).toList());
   }
 

@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +40,4 @@ interface PairingReads extends GenericRepository<Pairing, Long> {
       ORDER BY r.from_at DESC, r.id DESC
       """)
   List<PastPairing> history(long tenantId, long enrolmentId);
-
-  @Query(
-      """
-      SELECT m.id, m.name, a.email, a.language
-      FROM membership m JOIN account a ON a.id = m.account_id
-      WHERE m.tenant_id = :tenantId AND m.id IN (:ids) AND m.status = 'ACTIVE'
-      """)
-  List<Reached> reached(long tenantId, Collection<Long> ids);
 }

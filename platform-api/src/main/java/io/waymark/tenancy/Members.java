@@ -57,6 +57,13 @@ public class Members {
         .collect(toMap(Member::membershipId, identity()));
   }
 
+  /** Where to write to them; those who have left are left out. */
+  public List<Reached> reached(Collection<Long> membershipIds) {
+    return membershipIds.isEmpty()
+        ? List.of()
+        : memberships.reached(tenants.currentId(), membershipIds);
+  }
+
   /**
    * Where people have lived since they joined.
    *

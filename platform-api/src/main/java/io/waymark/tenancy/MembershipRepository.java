@@ -25,4 +25,12 @@ interface MembershipRepository extends GenericRepository<Membership, Long> {
       WHERE m.tenant_id = :tenantId AND m.id IN (:ids)
       """)
   List<MemberRow> members(long tenantId, Collection<Long> ids);
+
+  @Query(
+      """
+      SELECT m.id AS membership_id, m.name, a.email, a.language
+      FROM membership m JOIN account a ON a.id = m.account_id
+      WHERE m.tenant_id = :tenantId AND m.id IN (:ids) AND m.status = 'ACTIVE'
+      """)
+  List<Reached> reached(long tenantId, Collection<Long> ids);
 }

@@ -220,6 +220,7 @@ class EraseAPersonTest {
     meet(theirs, mentee, zebedee);
     moveMilestone(own, zebedee, mara, name + " can do more");
     moveMilestone(theirs, mentee, zebedee, "show me " + mark);
+    showEvidence(own);
     askForTime(own);
     beReached();
     apply();
@@ -293,6 +294,22 @@ class EraseAPersonTest {
               milestones.requestChanges(mentor.actor(), enrolment.value(), key, words);
               return key;
             });
+  }
+
+  /** For the milestone of which changes were asked for. */
+  private void showEvidence(Id enrolment) {
+    String path = "/api/v1/enrolments/%s/milestones/process-learned/".formatted(enrolment);
+    var piece =
+        Map.of(
+            "kind",
+            "TEXT",
+            "title",
+            "Notes of " + mark,
+            "url",
+            "https://home.example/" + mark,
+            "text",
+            name + " saw it");
+    zebedee.posts(path + "evidence", piece).isCreated();
   }
 
   /** Granted with words to them. */

@@ -27,6 +27,7 @@ enum Part {
   DRAFTS((circle, cohort, owner) -> DraftsIn.placed(cohort.admin(), circle.places())),
   WEEKS((circle, cohort, owner) -> circle.placeForWeeks()),
   ACCOUNTS((circle, cohort, owner) -> circle.placeForAccounts()),
+  MILESTONES((circle, cohort, owner) -> new MilestonePlaces(circle).place()),
   DATES((circle, cohort, owner) -> circle.placeForDates(cohort)),
   COHORTS((circle, cohort, owner) -> CohortsBeside.of(cohort).place(circle)),
   PAIRING(

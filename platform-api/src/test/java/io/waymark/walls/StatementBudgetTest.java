@@ -49,6 +49,7 @@ class StatementBudgetTest {
       Set.of(
           "readThisWeek",
           "readQueue",
+          "listSubmissions",
           "listMentees",
           "listCheckIns",
           "listOwnCoachingSessions",
