@@ -38,8 +38,11 @@ public final class FakeApi {
   /** What a client's operation answers in every test that says nothing else. */
   FakeApi otherwise(
       Class<?> client, String operation, Function<@Nullable Object[], @Nullable Object> answer) {
-    standing.put(client.getSimpleName() + "." + operation, answer);
-    return answer(client, operation, answer);
+    String name = client.getSimpleName() + "." + operation;
+    standing.put(name, answer);
+    // A client is made when a screen first wants it, and a test may have answered before.
+    Function<@Nullable Object[], @Nullable Object> told = answers.get(name);
+    return answer(client, operation, told == null ? answer : told);
   }
 
   /** All calls of one operation, oldest first. */

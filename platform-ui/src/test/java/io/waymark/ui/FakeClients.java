@@ -46,6 +46,7 @@ import io.waymark.ui.client.Settings;
 import io.waymark.ui.client.SignOn;
 import io.waymark.ui.client.SignOnDoor;
 import io.waymark.ui.client.SignOnLinks;
+import io.waymark.ui.client.Submissions;
 import io.waymark.ui.client.TenantExports;
 import io.waymark.ui.client.TrackDrafts;
 import io.waymark.ui.client.TrackVersions;
@@ -111,6 +112,18 @@ final class FakeClients {
   @Replaces(Tracks.class)
   Tracks tracks(FakeApi api) {
     return api.client(Tracks.class);
+  }
+
+  @Singleton
+  @Replaces(Submissions.class)
+  Submissions submissions(FakeApi api) {
+    Submissions.Submission nothing =
+        new Submissions.Submission(
+            Tracks.MilestoneStatus.NOT_STARTED, null, false, List.of(), List.of(), List.of());
+    return api.otherwise(Submissions.class, "get", asked -> nothing)
+        .otherwise(Submissions.class, "getAs", asked -> nothing)
+        .otherwise(Submissions.class, "awaited", asked -> new Submissions.Awaited(List.of()))
+        .client(Submissions.class);
   }
 
   @Singleton

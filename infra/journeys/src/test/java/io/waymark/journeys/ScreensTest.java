@@ -83,10 +83,34 @@ class ScreensTest {
       checked.as("track");
       person.opens("track?milestone=plan-reviewed");
       checked.as("milestone");
+      person.page().locator(".wm-milestone .wm-actions vaadin-button").first().click();
+      person.page().locator("vaadin-dialog vaadin-select").waitFor();
+      person.settle();
+      checked.as("evidence-new");
       person.opens("sessions");
       checked.as("sessions");
       follow(person, "main .wm-card a[href*='/sessions/']");
       checked.as("session");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void aMilestoneThatWaitsAndOneThatIsWaived(Look look) {
+    try (Person person = Person.signedIn(browser, look, "mentor@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("queue");
+      checked.as("queue-with-milestones");
+      follow(person, "main a[href*='milestone=']");
+      checked.as("milestone-to-decide");
+      String enrolment = person.page().url().replaceAll(".*/(enrolments/[^/?]+).*", "$1");
+      try (Person admin = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+        admin.opens(enrolment + "/track");
+        admin.page().locator(".wm-milestone > vaadin-button").click();
+        admin.page().locator("vaadin-dialog vaadin-text-area").waitFor();
+        admin.settle();
+        new Checked(admin.page(), look).as("milestone-waive");
+      }
     }
   }
 

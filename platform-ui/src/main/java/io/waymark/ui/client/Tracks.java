@@ -143,11 +143,17 @@ public interface Tracks {
       int week,
       boolean done,
       @Nullable Instant doneAt,
+      List<First> first,
       List<Resource> resources) {
     public Task {
+      first = Lists.orEmpty(first);
       resources = Lists.orEmpty(resources);
     }
   }
+
+  /** A task that is to be done before another. */
+  @Serdeable
+  record First(String key, String name, boolean done) {}
 
   /** Something to read: words, a link or both. */
   @Serdeable

@@ -67,7 +67,9 @@ final class WeeksTable {
     Element name = row.appendElement("th").attr("scope", "row");
     Element who = name.appendElement("span").addClass("wm-who");
     Face.html(who, person.name());
-    who.appendElement("span").text(person.name());
+    who.appendElement("a")
+        .attr("href", "/" + visit.path("enrolments", person.enrolmentId()))
+        .text(person.name());
     List<@Nullable WeekState> cells = person.cells();
     for (int i = 0; i < columns; i++) {
       cell(row.appendElement("td"), grid.weeks().get(i), i < cells.size() ? cells.get(i) : null);

@@ -33,7 +33,7 @@ final class PersonRow extends ListItem {
   }
 
   private Component who() {
-    Span name = new Span(person.name());
+    Span name = new Span(name());
     name.addClassName("wm-member-name");
     String mentor =
         person.mentorName() == null
@@ -43,6 +43,15 @@ final class PersonRow extends ListItem {
     Div who = new Div(new Face(person.name()), lines);
     who.addClassName("wm-member-who");
     return who;
+  }
+
+  /** Who takes or took part has a page of their own. */
+  private Component name() {
+    return switch (person.status()) {
+      case ACTIVE, PAUSED, GRADUATED, WITHDRAWN ->
+          new Anchor("/" + visit.path("enrolments", person.enrolmentId()), person.name());
+      case APPLIED, WAITLISTED, DECLINED, ACCEPTED -> new Span(person.name());
+    };
   }
 
   private Component standing() {

@@ -14,6 +14,7 @@ import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Submissions;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.parts.Stats;
 import io.waymark.ui.session.Visit;
@@ -37,15 +38,17 @@ public final class QueueView extends View implements BeforeEnterObserver {
 
   private final Queue queue;
   private final CheckIns checkIns;
+  private final Submissions submissions;
   private Line line = Line.EMPTY;
   private Queue.@Nullable Waiting figures;
   private @Nullable OpenItem open;
   private @Nullable DomListenerRegistration keys;
 
-  QueueView(Visit visit, Queue queue, CheckIns checkIns) {
+  QueueView(Visit visit, Queue queue, CheckIns checkIns, Submissions submissions) {
     super(visit);
     this.queue = queue;
     this.checkIns = checkIns;
+    this.submissions = submissions;
   }
 
   @Override
@@ -80,16 +83,26 @@ public final class QueueView extends View implements BeforeEnterObserver {
     }
     head(visit.words().count("queue.target", now.targetDays()), text("queue.title"))
         .with(stats(now));
+    List<Submissions.Item> milestones = submissions.awaited().items();
     Queue.Item item = line.open();
     if (item == null) {
-      Anchor mentees = new Anchor(visit.path("mentees"), text("queue.empty.action"));
-      add(new Empty(text("queue.empty.title"), text("queue.empty.text"), mentees));
+      add(milestones.isEmpty() ? empty() : new Decisions(visit, milestones));
       return;
     }
     open = new OpenItem(visit, new OpenItem.Sources(queue, checkIns), item, line, new Moves());
-    Div columns = new Div(open, new Then(visit, line, this::readOn));
+    Div beside = new Div(new Then(visit, line, this::readOn));
+    beside.addClassName("wm-stack");
+    if (!milestones.isEmpty()) {
+      beside.add(new Decisions(visit, milestones));
+    }
+    Div columns = new Div(open, beside);
     columns.addClassName("wm-cols");
     add(columns);
+  }
+
+  private Empty empty() {
+    Anchor mentees = new Anchor(visit.path("mentees"), text("queue.empty.action"));
+    return new Empty(text("queue.empty.title"), text("queue.empty.text"), mentees);
   }
 
   private Stats stats(Queue.Waiting now) {

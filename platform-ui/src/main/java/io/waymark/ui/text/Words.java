@@ -28,6 +28,7 @@ public final class Words {
           "enrolling",
           "week",
           "track",
+          "submission",
           "check-in",
           "queue",
           "mentee",

@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.waymark.ui.client.Tracks;
 import io.waymark.ui.client.Tracks.Milestone;
+import io.waymark.ui.parts.DoneNote;
 import io.waymark.ui.session.Visit;
+import io.waymark.ui.submission.Follower;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The phases on one bar, their milestones below it, and beside them the milestone that is open. */
-final class Road extends Div {
+final class Road extends Div implements Follower {
   /** The query parameter that names the open milestone. */
   static final String MILESTONE = "milestone";
 
@@ -25,7 +27,10 @@ final class Road extends Div {
   private final Div list = new Div();
   private final Div open = new Div();
   private @Nullable MilestonePanel panel;
+  private final DoneNote done = new DoneNote();
+  private @Nullable Function<Milestone, Optional<Component>> shown;
   private @Nullable Function<Milestone, Component> offer;
+  private @Nullable Milestone opened;
   private boolean own;
 
   /**
@@ -41,6 +46,11 @@ final class Road extends Div {
     columns.addClassNames("wm-cols", "wm-track-cols");
     open.addClassName("wm-track-open");
     add(bar, columns);
+  }
+
+  /** Puts something below an open milestone, whether it is done or not. */
+  void showing(Function<Milestone, Optional<Component>> each) {
+    shown = each;
   }
 
   /** Puts something at the end of an open milestone that is not done. */
@@ -59,17 +69,24 @@ final class Road extends Div {
   void show(Tracks.Track track, @Nullable String key, boolean ticks) {
     own = ticks;
     Milestone now = now(track).orElse(null);
-    Milestone shown = milestones(track).filter(m -> m.key().equals(key)).findFirst().orElse(now);
-    draw(track, now, shown);
+    opened = milestones(track).filter(m -> m.key().equals(key)).findFirst().orElse(now);
+    draw(track, now);
     open.removeAll();
-    if (shown != null) {
-      MilestonePanel opened = new MilestonePanel(visit, shown, ticks ? this::tick : null);
-      if (offer != null && !Standing.isDone(shown)) {
-        opened.add(offer.apply(shown));
-      }
-      open.add(opened, back());
-      panel = opened;
+    if (opened != null) {
+      panel = panel(opened);
+      open.add(done, panel, back());
     }
+  }
+
+  private MilestonePanel panel(Milestone milestone) {
+    MilestonePanel fresh = new MilestonePanel(visit, milestone, own ? this::tick : null);
+    if (shown != null) {
+      shown.apply(milestone).ifPresent(fresh::add);
+    }
+    if (offer != null && !Standing.isDone(milestone)) {
+      fresh.add(offer.apply(milestone));
+    }
+    return fresh;
   }
 
   /** Where the panel stands below the list, the way back up is long. */
@@ -81,11 +98,11 @@ final class Road extends Div {
     return back;
   }
 
-  private void draw(Tracks.Track track, @Nullable Milestone now, @Nullable Milestone shown) {
+  private void draw(Tracks.Track track, @Nullable Milestone now) {
     bar.removeAll();
     bar.add(new PhaseBar(visit.words(), track));
     list.removeAll();
-    list.add(new PhaseList(visit, track, new PhaseList.Place(path, now, shown)));
+    list.add(new PhaseList(visit, track, new PhaseList.Place(path, now, opened)));
   }
 
   private static Stream<Milestone> milestones(Tracks.Track track) {
@@ -97,19 +114,30 @@ final class Road extends Div {
     return milestones(track).filter(milestone -> !Standing.isDone(milestone)).findFirst();
   }
 
-  /** Ticks a task; the road beside it follows, the open panel stays as it is. */
-  private void tick(Milestone milestone, String taskKey, boolean done) {
-    tracks.mark(enrolmentId, taskKey, new Tracks.Tick(done));
+  private void tick(Milestone milestone, String taskKey, boolean ticked) {
+    tracks.mark(enrolmentId, taskKey, new Tracks.Tick(ticked));
+    follow();
+  }
+
+  @Override
+  public void follow() {
     Tracks.Track track = tracks.get(enrolmentId);
-    draw(track, now(track).orElse(null), milestone);
+    draw(track, now(track).orElse(null));
     milestones(track)
-        .filter(fresh -> fresh.key().equals(milestone.key()))
+        .filter(fresh -> opened != null && fresh.key().equals(opened.key()))
         .forEach(
             fresh -> {
-              if (panel != null && own) {
+              if (panel != null) {
                 panel.follow(fresh);
               }
             });
+  }
+
+  @Override
+  public void reload(String said) {
+    show(tracks.get(enrolmentId), opened == null ? null : opened.key(), own);
+    done.show(said);
+    takeFocus();
   }
 
   /** Moves the keyboard to the milestone that was opened. */

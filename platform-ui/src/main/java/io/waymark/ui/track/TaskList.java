@@ -1,9 +1,9 @@
 package io.waymark.ui.track;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,8 +19,10 @@ import io.waymark.ui.parts.Mark;
 import io.waymark.ui.parts.Prose;
 import io.waymark.ui.parts.Quiet;
 import io.waymark.ui.parts.State;
+import io.waymark.ui.parts.WayOut;
 import io.waymark.ui.session.Visit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of a milestone, each with why it is there and what helps with it. */
@@ -44,10 +46,23 @@ final class TaskList extends UnorderedList {
       more.add(new Quiet(task.why()));
     }
     more.add(new Quiet(visit.words().of("track.task.week", task.week())));
+    first(task).ifPresent(more::add);
     if (!task.resources().isEmpty()) {
       more.add(resources(task.resources()));
     }
     return new ListItem(ticking == null ? read(task) : tick(task, ticking), more);
+  }
+
+  /** What comes before it and is still to be done. */
+  private Optional<Quiet> first(Task task) {
+    String names =
+        task.first().stream()
+            .filter(before -> !before.done())
+            .map(before -> visit.words().of("check-in.quoted", before.name()))
+            .collect(joining(", "));
+    return task.done() || names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Quiet(visit.words().of("track.task.first", names)));
   }
 
   private Component read(Task task) {
@@ -92,10 +107,7 @@ final class TaskList extends UnorderedList {
     if (resource.url() == null) {
       part.add(new H4(resource.title()));
     } else {
-      Anchor way = new Anchor(resource.url(), resource.title(), AnchorTarget.BLANK);
-      way.getElement().setAttribute("rel", "noopener noreferrer");
-      way.add(new Hidden(" " + visit.words().of("track.new-tab")));
-      part.add(way);
+      part.add(new WayOut(visit.words(), resource.url(), resource.title()));
     }
     if (resource.body() != null) {
       part.add(new Prose(resource.body()));

@@ -8,6 +8,7 @@ import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.DateRequests;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Submissions;
 import io.waymark.ui.client.ThisWeek;
 import io.waymark.ui.client.Tracks;
 import io.waymark.ui.parts.Empty;
@@ -15,6 +16,9 @@ import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.ForRoles;
 import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
+import io.waymark.ui.submission.OwnEvidence;
+import io.waymark.ui.submission.Place;
+import java.util.Optional;
 
 /** The participant's own road; a milestone opens, and its tasks can be ticked. */
 @Route(value = ":tenant/track", layout = Frame.class)
@@ -24,10 +28,17 @@ public final class TrackView extends View implements BeforeEnterObserver {
   private final CheckIns checkIns;
   private final Tracks tracks;
   private final DateRequests requests;
+  private final Submissions submissions;
 
-  TrackView(Visit visit, CheckIns checkIns, Tracks tracks, DateRequests requests) {
+  TrackView(
+      Visit visit,
+      CheckIns checkIns,
+      Tracks tracks,
+      DateRequests requests,
+      Submissions submissions) {
     super(visit);
     this.requests = requests;
+    this.submissions = submissions;
     this.checkIns = checkIns;
     this.tracks = tracks;
   }
@@ -46,6 +57,7 @@ public final class TrackView extends View implements BeforeEnterObserver {
     head(text("track.eyebrow", track.trackName(), track.cohortName()), text("track.title"))
         .with(Progress.of(visit, track));
     Road road = new Road(visit, tracks, enrolment.id(), visit.path("track"));
+    road.showing(milestone -> Optional.of(evidence(enrolment, track, milestone, road)));
     if (enrolment.status() == EnrolmentStatus.ACTIVE) {
       road.offering(milestone -> new MoreTime(visit, requests, enrolment.id(), milestone));
     }
@@ -54,5 +66,14 @@ public final class TrackView extends View implements BeforeEnterObserver {
     if (again) {
       road.takeFocus();
     }
+  }
+
+  private OwnEvidence evidence(
+      ThisWeek.Enrolment enrolment, Tracks.Track track, Tracks.Milestone milestone, Road road) {
+    boolean takesPart =
+        enrolment.status() == EnrolmentStatus.ACTIVE
+            || enrolment.status() == EnrolmentStatus.PAUSED;
+    Place place = new Place(enrolment.id(), track.participantName(), milestone);
+    return new OwnEvidence(visit, submissions, place, road, takesPart);
   }
 }

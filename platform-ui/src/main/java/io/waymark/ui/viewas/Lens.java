@@ -5,6 +5,7 @@ import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.CoachingSessions;
 import io.waymark.ui.client.Mentees;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Submissions;
 import io.waymark.ui.client.Tracks;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.shell.NotForYou;
@@ -88,6 +89,13 @@ public record Lens(@Nullable String as) {
 
   public Tracks.Track track(Tracks tracks, String enrolmentId) {
     return as == null ? tracks.get(enrolmentId) : tracks.getAs(as, enrolmentId);
+  }
+
+  public Submissions.Submission submission(
+      Submissions submissions, String enrolmentId, String milestoneKey) {
+    return as == null
+        ? submissions.get(enrolmentId, milestoneKey)
+        : submissions.getAs(as, enrolmentId, milestoneKey);
   }
 
   public Mentees.Enrolment enrolment(Mentees mentees, String enrolmentId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import io.micronaut.http.HttpResponse;
@@ -48,6 +49,9 @@ class CohortPeopleTest extends ScreenTest {
     assertThat(texts(PersonRow.class).getFirst())
         .contains("Lea", "Mentor: Mara", "Active", "3 of 9 milestones", "begins in week 4")
         .contains("milestones move by 3 weeks");
+    assertThat($view(Anchor.class).withText("Lea").single().getHref())
+        .isEqualTo("/acme/enrolments/e-Lea");
+    assertThat($view(Anchor.class).withText("Tim").exists()).isFalse();
     assertThat(texts(PersonRow.class).get(1)).contains("On the waitlist", "Waits since 2 March");
     assertThat(texts(PersonRow.class).getLast()).contains("Graduated", "Certificate");
   }

@@ -16,6 +16,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Submissions;
 import io.waymark.ui.client.WeekState;
 import io.waymark.ui.parts.Empty;
 import io.waymark.ui.parts.ProblemNote;
@@ -94,6 +95,33 @@ class QueueTest extends ScreenTest {
 
     assertThat(textOf($view(Empty.class).single()))
         .contains("Nothing waits for you", "See how your mentees stand");
+  }
+
+  @Test
+  void milestonesThatWaitStandBesideAndLeadToWhereTheyAreDecided() {
+    api.answer(Submissions.class, "awaited", asked -> awaited());
+    open(item("Lea Fischer", 76, 28));
+
+    assertThat(textOf($view(Decisions.class).single()))
+        .contains("Milestones to decide", "Priya Raman: Plan reviewed", "handed in yesterday");
+    assertThat($view(Anchor.class).withTextContaining("Plan reviewed").single().getHref())
+        .isEqualTo("acme/enrolments/E1/track?milestone=plan");
+  }
+
+  @Test
+  void withoutCheckInsTheMilestonesAreWhatWaits() {
+    api.answer(Submissions.class, "awaited", asked -> awaited());
+    open();
+
+    assertThat($view(Empty.class).exists()).isFalse();
+    assertThat($view(Decisions.class).exists()).isTrue();
+  }
+
+  private static Submissions.Awaited awaited() {
+    return new Submissions.Awaited(
+        List.of(
+            new Submissions.Item(
+                "E1", "Priya Raman", "plan", "Plan reviewed", NOW.minus(Duration.ofHours(26)))));
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Tracks;
 import io.waymark.ui.client.Tracks.Event;
 import io.waymark.ui.client.Tracks.Evidence;
+import io.waymark.ui.client.Tracks.First;
 import io.waymark.ui.client.Tracks.Milestone;
 import io.waymark.ui.client.Tracks.MilestoneStatus;
 import io.waymark.ui.client.Tracks.Phase;
@@ -59,6 +60,15 @@ class TrackTest extends ScreenTest {
         .contains("In progress", "Why it is there.", "The plan")
         .contains("1 thing that helps", "Name the parts")
         .contains("History, 1 entry", "Started, Priya Raman");
+  }
+
+  @Test
+  void aTaskNamesThoseThatComeBeforeItAndAreNotDone() {
+    openOwn(Map.of());
+
+    assertThat(textOf($view(TaskList.class).single()))
+        .contains("First do “Name the risks”")
+        .doesNotContain("First do “Break it down”");
   }
 
   @Test
@@ -215,7 +225,7 @@ class TrackTest extends ScreenTest {
         List.of("Owns features"),
         List.of(new Evidence(Tracks.EvidenceKind.TEXT, 1, "The plan")),
         List.of(
-            new Task("t1", "Break it down", null, 8, true, NOW, List.of()),
+            new Task("t1", "Break it down", null, 8, true, NOW, List.of(), List.of()),
             new Task(
                 "t2",
                 "Have it read",
@@ -223,6 +233,9 @@ class TrackTest extends ScreenTest {
                 10,
                 done,
                 null,
+                List.of(
+                    new First("t1", "Break it down", true),
+                    new First("t3", "Name the risks", false)),
                 List.of(
                     new Resource(
                         "An example",

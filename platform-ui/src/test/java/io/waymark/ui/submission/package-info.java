@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.submission;
+
+import org.jspecify.annotations.NullMarked;
