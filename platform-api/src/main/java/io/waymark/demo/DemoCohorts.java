@@ -21,16 +21,19 @@ class DemoCohorts {
   private final CohortPlanning cohorts;
   private final CohortBreaks breaks;
   private final DemoParticipation participation;
+  private final DemoAnnouncement announcement;
 
   DemoCohorts(
       SeedClock clock,
       CohortPlanning cohorts,
       CohortBreaks breaks,
-      DemoParticipation participation) {
+      DemoParticipation participation,
+      DemoAnnouncement announcement) {
     this.clock = clock;
     this.cohorts = cohorts;
     this.breaks = breaks;
     this.participation = participation;
+    this.announcement = announcement;
   }
 
   void run(DemoStage stage, DemoHistories histories, DemoCohortSetting setting) {
@@ -58,6 +61,8 @@ class DemoCohorts {
               .atTime(9, 0)
               .toInstant(ZoneOffset.UTC));
       cohorts.complete(cohort);
+    } else {
+      announcement.tell(stage, cohort);
     }
   }
 

@@ -175,6 +175,8 @@ final class PersonSections {
               WHERE d.tenant_id = :tenantId AND d.mentor_id = :membershipId AND d.id > :after
               ORDER BY d.id LIMIT 500
               """),
+          AnnouncementSections.SENT,
+          AnnouncementSections.PUT_AWAY,
           new Section(
               "milestonesDecided",
               """

@@ -224,6 +224,7 @@ class EraseAPersonTest {
     askForTime(own);
     beReached();
     apply();
+    announce();
     protectTheirAccount();
     cohort
         .organisation()
@@ -389,6 +390,13 @@ class EraseAPersonTest {
         mark,
         zebedee.membershipId());
     Database.change("UPDATE membership SET title = ? WHERE id = ?", mark, zebedee.membershipId());
+  }
+
+  private void announce() {
+    var said = Map.of("title", "title " + mark, "text", "text " + mark, "byMail", false);
+    zebedee
+        .posts("/api/v1/cohorts/" + new Id(cohort.cohortId()) + "/announcements", said)
+        .isCreated();
   }
 
   /** As whoever applied before they were a member. */

@@ -129,7 +129,29 @@ record CohortsBeside(RunningCohort cohort, long programId, long versionId, Strin
     places.put("previewEnrolmentLink.token", link);
     places.put("enrolByLink.token", link);
     places.put("enrolmentLinkId", anotherLink());
+    places.put("announcementId", announcement(circle));
     apply(places, "applicant-%d@people.example".formatted(number));
+  }
+
+  /** Put away by its reader: each table has its row. */
+  private String announcement(Circle circle) {
+    var said =
+        Map.of(
+            "title",
+            "Hello " + circle.participant().name(),
+            "text",
+            "All of you.",
+            "byMail",
+            false);
+    String id =
+        cohort
+            .admin()
+            .posts("/api/v1/cohorts/" + new Id(cohort.cohortId()) + "/announcements", said)
+            .isCreated()
+            .text("items.0.announcementId");
+    String dismissal = "/api/v1/me/announcements/" + id + "/dismissal";
+    circle.participant().calls().put(dismissal).isEmpty();
+    return id;
   }
 
   private String anotherLink() {

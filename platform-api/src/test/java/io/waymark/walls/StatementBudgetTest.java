@@ -66,6 +66,7 @@ class StatementBudgetTest {
           "listOwnDateRequests",
           "listCohortPeople",
           "listApplications",
+          "listAnnouncements",
           "listEnrolmentLinks",
           "readCertificate",
           "readPairingBoard",

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.Account;
+import io.waymark.ui.client.Announcements;
 import io.waymark.ui.client.ApiTokens;
 import io.waymark.ui.client.Applications;
 import io.waymark.ui.client.Applying;
@@ -197,6 +198,13 @@ final class FakeClients {
   CohortPlans cohortPlans(FakeApi api) {
     return api.otherwise(CohortPlans.class, "read", asked -> Plans.running())
         .client(CohortPlans.class);
+  }
+
+  @Singleton
+  @Replaces(Announcements.class)
+  Announcements announcements(FakeApi api) {
+    return api.otherwise(Announcements.class, "own", asked -> new Announcements.All(List.of()))
+        .client(Announcements.class);
   }
 
   @Singleton

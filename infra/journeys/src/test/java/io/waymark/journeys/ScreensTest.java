@@ -215,6 +215,8 @@ class ScreensTest {
       person.opens("cohorts?status=enrolling");
       follow(person, "main .wm-cohorts a[href*='/cohorts/']");
       checked.as("cohort-enrolling");
+      follow(person, "main .wm-ways a[href$='/announcements']");
+      checked.as("cohort-announcements");
       follow(person, "main .wm-ways a[href$='/applications']");
       checked.as("cohort-applications");
       follow(person, "main .wm-ways a[href$='/people']");

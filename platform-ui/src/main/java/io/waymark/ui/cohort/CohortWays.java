@@ -13,7 +13,8 @@ public final class CohortWays extends Nav {
     APPLICATIONS("applications", "/applications"),
     DATES("dates", "/dates"),
     PAIRING("pairing", "/pairing"),
-    SESSIONS("sessions", "/sessions");
+    SESSIONS("sessions", "/sessions"),
+    ANNOUNCEMENTS("announcements", "/announcements");
 
     private final String word;
     private final String path;

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.announcement.News;
+import io.waymark.ui.client.Announcements;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Queue;
 import io.waymark.ui.client.Role;
@@ -39,16 +41,23 @@ public final class QueueView extends View implements BeforeEnterObserver {
   private final Queue queue;
   private final CheckIns checkIns;
   private final Submissions submissions;
+  private final News news;
   private Line line = Line.EMPTY;
   private Queue.@Nullable Waiting figures;
   private @Nullable OpenItem open;
   private @Nullable DomListenerRegistration keys;
 
-  QueueView(Visit visit, Queue queue, CheckIns checkIns, Submissions submissions) {
+  QueueView(
+      Visit visit,
+      Queue queue,
+      CheckIns checkIns,
+      Submissions submissions,
+      Announcements announcements) {
     super(visit);
     this.queue = queue;
     this.checkIns = checkIns;
     this.submissions = submissions;
+    news = new News(visit, announcements);
   }
 
   @Override
@@ -86,7 +95,7 @@ public final class QueueView extends View implements BeforeEnterObserver {
     List<Submissions.Item> milestones = submissions.awaited().items();
     Queue.Item item = line.open();
     if (item == null) {
-      add(milestones.isEmpty() ? empty() : new Decisions(visit, milestones));
+      add(milestones.isEmpty() ? empty() : new Decisions(visit, milestones), news);
       return;
     }
     open = new OpenItem(visit, new OpenItem.Sources(queue, checkIns), item, line, new Moves());
@@ -95,6 +104,7 @@ public final class QueueView extends View implements BeforeEnterObserver {
     if (!milestones.isEmpty()) {
       beside.add(new Decisions(visit, milestones));
     }
+    beside.add(news);
     Div columns = new Div(open, beside);
     columns.addClassName("wm-cols");
     add(columns);

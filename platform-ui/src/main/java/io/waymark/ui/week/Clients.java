@@ -1,6 +1,7 @@
 package io.waymark.ui.week;
 
 import io.waymark.ui.client.Absences;
+import io.waymark.ui.client.Announcements;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.CohortPeople;
 import io.waymark.ui.client.DateRequests;
@@ -14,4 +15,5 @@ record Clients(
     Absences absences,
     Pairings pairings,
     DateRequests requests,
-    CohortPeople people) {}
+    CohortPeople people,
+    Announcements announcements) {}

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import io.waymark.ui.announcement.News;
 import io.waymark.ui.checkin.CurrentCheckIn;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
@@ -72,6 +73,7 @@ public final class ThisWeekView extends View implements BeforeEnterObserver {
       return;
     }
     walk(week);
+    add(new News(visit, clients.announcements()));
     Div columns = new Div(main(week), aside(week));
     columns.addClassName("wm-cols");
     add(road, columns);

@@ -40,6 +40,7 @@ class ClientContractTest {
           Mentees.class,
           Cohorts.class,
           CohortPlans.class,
+          Announcements.class,
           CohortPeople.class,
           EnrolmentLinks.class,
           Applications.class,

@@ -12,6 +12,8 @@ import io.micronaut.http.HttpResponse;
 import io.waymark.ui.History;
 import io.waymark.ui.Priya;
 import io.waymark.ui.ScreenTest;
+import io.waymark.ui.announcement.News;
+import io.waymark.ui.client.Announcements;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.Queue;
@@ -19,6 +21,7 @@ import io.waymark.ui.client.Role;
 import io.waymark.ui.client.Submissions;
 import io.waymark.ui.client.WeekState;
 import io.waymark.ui.parts.Empty;
+import io.waymark.ui.parts.Fold;
 import io.waymark.ui.parts.ProblemNote;
 import io.waymark.ui.parts.Stats;
 import java.time.Duration;
@@ -44,6 +47,21 @@ class QueueTest extends ScreenTest {
         .contains("Confidence 4 of 5, after 5 and 3 · Blocker: none named");
     assertThat(textOf($view(Stats.class).single())).contains("waiting2", "over target1");
     assertThat(textOf($view(Then.class).single())).contains("Samuel Koch", "1 d 1 h");
+  }
+
+  @Test
+  void newsOfTheirCohortsStandsBesideWhateverIsOpen() {
+    var news =
+        new Announcements.Announcement(
+            "N1", "Spring 2026", "Ada", "On Thursday", "Long. ".repeat(80), false, 12, NOW);
+    api.answer(Announcements.class, "own", asked -> new Announcements.All(List.of(news)));
+    open(item("Lea Fischer", 76, 28), item("Samuel Koch", 25, -23));
+
+    press("Skip for now");
+
+    assertThat(api.calls(Announcements.class, "own")).hasSize(1);
+    assertThat($view(Fold.class).single().getSummaryText()).isEqualTo("Read it");
+    assertThat(textOf($view(News.class).single())).contains("On Thursday");
   }
 
   @Test

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.QueryParameters;
 import io.micronaut.http.HttpResponse;
 import io.waymark.ui.Priya;
 import io.waymark.ui.ScreenTest;
+import io.waymark.ui.announcement.News;
 import io.waymark.ui.client.Absences;
 import io.waymark.ui.client.Absences.Absence;
+import io.waymark.ui.client.Announcements;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.CheckIns;
 import io.waymark.ui.client.EnrolmentStatus;
@@ -176,6 +178,26 @@ class ThisWeekTest extends ScreenTest {
 
     assertThat(api.calls(Absences.class, "withdraw").getFirst().arguments()).containsExactly("A1");
     assertThat(textOf($view(Away.class).single())).doesNotContain("23 March");
+  }
+
+  @Test
+  void newsStandsThereUntilItIsPutAway() {
+    api.answer(Announcements.class, "own", asked -> new Announcements.All(List.of(news())));
+    api.answer(Announcements.class, "dismiss", asked -> HttpResponse.noContent());
+    open(Priya.open().week());
+    assertThat(textOf($view(News.class).single()))
+        .contains("On Thursday", "Ada to Spring 2026", "Bring the plan.");
+
+    test($view(Button.class).withAriaLabel("Put “On Thursday” away").single()).click();
+
+    assertThat(api.calls(Announcements.class, "dismiss").getFirst().arguments())
+        .containsExactly("N1");
+    assertThat(textOf($view(News.class).single())).isEqualTo("Put away.");
+  }
+
+  private static Announcements.Announcement news() {
+    return new Announcements.Announcement(
+        "N1", "Spring 2026", "Ada", "On Thursday", "Bring the plan.", false, 12, NOW);
   }
 
   private void open(ThisWeek week) {

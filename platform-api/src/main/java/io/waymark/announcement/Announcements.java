@@ -1,0 +1,123 @@
+package io.waymark.announcement;
+
+import io.waymark.audit.Audit;
+import io.waymark.audit.Subject;
+import io.waymark.cohort.Cohort;
+import io.waymark.cohort.Cohorts;
+import io.waymark.shared.id.Ids;
+import io.waymark.shared.problem.Conflict;
+import io.waymark.shared.problem.NotFound;
+import io.waymark.tenancy.Actor;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells a cohort something. Each announcement is audited, without what it says. */
+@Singleton
+public class Announcements {
+  /** After so many days it is on nobody's screen any more. */
+  private static final int DAYS_SHOWN = 60;
+
+  private static final int MOST_LISTED = 100;
+  private static final int MOST_TO_READ = 20;
+
+  private final AnnouncementRepository announcements;
+  private final Cohorts cohorts;
+  private final AnnouncementLetters letters;
+  private final Audit audit;
+  private final Stamps stamps;
+
+  Announcements(
+      AnnouncementRepository announcements,
+      Cohorts cohorts,
+      AnnouncementLetters letters,
+      Audit audit,
+      Stamps stamps) {
+    this.announcements = announcements;
+    this.cohorts = cohorts;
+    this.letters = letters;
+    this.audit = audit;
+    this.stamps = stamps;
+  }
+
+  /** What a new row is known by, and since when. */
+  @Singleton
+  record Stamps(Ids ids, Clock clock) {}
+
+  /**
+   * Tells everybody who has a place in the cohort or mentors somebody there.
+   *
+   * @param language of letters to those who chose none
+   * @throws NotFound when the tenant has no such cohort
+   * @throws Conflict {@code cohort.empty} when there is nobody to tell
+   */
+  @Transactional
+  public void send(Actor actor, long cohortId, SendAnnouncement said, Locale language) {
+    Cohort cohort = cohorts.get(cohortId);
+    List<Listener> audience = announcements.audience(actor.tenantId(), cohortId);
+    if (audience.isEmpty()) {
+      throw new Conflict("cohort.empty", "Nobody in this cohort would read it.");
+    }
+    Announcement sent = announcements.save(row(actor, cohortId, said, audience.size()));
+    if (said.byMail()) {
+      letters.tell(sent, cohort, audience, language);
+    }
+    audit.record(
+        "cohort.announced",
+        new Subject("cohort", cohortId),
+        Map.of("people", audience.size(), "byMail", said.byMail()));
+  }
+
+  private Announcement row(Actor actor, long cohortId, SendAnnouncement said, int people) {
+    return new Announcement(
+        stamps.ids().next(),
+        null,
+        cohortId,
+        actor.membershipId(),
+        said.title().strip(),
+        said.text().strip(),
+        said.byMail(),
+        people,
+        stamps.clock().instant());
+  }
+
+  /**
+   * The latest, newest first.
+   *
+   * @throws NotFound when the tenant has no such cohort
+   */
+  AnnouncementsView ofCohort(Actor actor, long cohortId) {
+    cohorts.get(cohortId);
+    return view(announcements.ofCohort(actor.tenantId(), cohortId, MOST_LISTED));
+  }
+
+  /** What one has not put away, of the cohorts in which one is or mentors. */
+  AnnouncementsView toRead(Actor actor) {
+    Instant since = stamps.clock().instant().minus(DAYS_SHOWN, ChronoUnit.DAYS);
+    return view(announcements.toRead(actor.tenantId(), actor.membershipId(), since, MOST_TO_READ));
+  }
+
+  private static AnnouncementsView view(List<AnnouncementRead> rows) {
+    return new AnnouncementsView(rows.stream().map(AnnouncementRead::view).toList());
+  }
+
+  /**
+   * Puts an announcement away for oneself; the second time changes nothing.
+   *
+   * @throws NotFound when it is not told to one of one's cohorts
+   */
+  @Transactional
+  void dismiss(Actor actor, long announcementId) {
+    long me = actor.membershipId();
+    if (announcements.countOwn(actor.tenantId(), me, announcementId) == 0) {
+      throw new NotFound();
+    }
+    announcements.putAway(
+        actor.tenantId(), stamps.ids().next(), announcementId, me, stamps.clock().instant());
+  }
+}

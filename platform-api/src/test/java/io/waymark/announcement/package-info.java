@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.announcement;
+
+import org.jspecify.annotations.NullMarked;

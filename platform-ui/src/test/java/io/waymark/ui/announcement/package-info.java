@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.announcement;
+
+import org.jspecify.annotations.NullMarked;
