@@ -64,15 +64,12 @@ public final class BoardView extends View implements BeforeEnterObserver {
     removeAll();
     Plan plan = plans.read(cohortId);
     List<Application> all = applications.list(cohortId).items();
-    head(plan.name(), text("board.title")).with(new Quiet(places(plan)));
+    Anchor page =
+        new Anchor("/" + visit.path("programs", plan.programId(), "page"), text("board.page"));
+    head(plan.name(), text("board.title")).with(new Quiet(places(plan)), page);
     add(new CohortWays(visit, cohortId, CohortWays.Place.APPLICATIONS), told);
     if (all.isEmpty()) {
-      add(
-          new Empty(
-              text("board.empty"),
-              text("board.empty.text"),
-              new Anchor(
-                  "/" + visit.path("programs", plan.programId(), "page"), text("board.page"))));
+      add(new Empty(text("board.empty"), text("board.empty.text")));
     } else {
       add(board(all));
     }

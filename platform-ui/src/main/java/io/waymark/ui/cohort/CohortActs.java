@@ -27,6 +27,7 @@ final class CohortActs extends Div {
     this.plan = plan;
     this.told = told;
     addClassName("wm-actions");
+    add(way("plan.program", visit.path("programs", plan.programId())));
     if (plan.status() == CohortStatus.DRAFT || plan.status() == CohortStatus.ENROLLING) {
       add(way("plan.edit", visit.path("cohorts", plan.id(), "edit")));
     }

@@ -3,6 +3,7 @@ package io.waymark.ui.cohort;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -40,6 +41,9 @@ public final class NewCohortView extends View implements BeforeEnterObserver {
   /** The query parameter that names the program to run. */
   private static final String PROGRAM = "program";
 
+  /** The query parameter that names the version of a track to run. */
+  private static final String TRACK = "track";
+
   private static final int WEEKS_AHEAD = 4;
 
   private final CohortPlans plans;
@@ -48,6 +52,12 @@ public final class NewCohortView extends View implements BeforeEnterObserver {
   NewCohortView(Visit visit, CohortPlans plans) {
     super(visit);
     this.plans = plans;
+  }
+
+  /** The location where a version of a program's track is chosen already. */
+  public static String address(Visit visit, String programId, String trackVersionId) {
+    return visit.path("cohorts", "new")
+        + "?%s=%s&%s=%s".formatted(PROGRAM, programId, TRACK, trackVersionId);
   }
 
   @Override
@@ -61,7 +71,10 @@ public final class NewCohortView extends View implements BeforeEnterObserver {
             .toList();
     head(text("cohorts.title"), text("plan.new"));
     if (versions.isEmpty()) {
-      add(new Empty(text("plan.no-track"), text("plan.no-track.text")));
+      String tracks =
+          program.isEmpty() ? visit.path("programs") : visit.path("programs", program);
+      Anchor programs = new Anchor("/" + tracks, text("plan.no-track.way"));
+      add(new Empty(text("plan.no-track"), text("plan.no-track.text"), programs));
       return;
     }
     CohortForm form = new CohortForm(visit, versions);
@@ -69,8 +82,16 @@ public final class NewCohortView extends View implements BeforeEnterObserver {
         .getSingleParameter(FROM)
         .map(plans::read)
         .ifPresentOrElse(
-            before -> form.show(again(before, versions)), () -> form.choose(versions.getFirst()));
+            before -> form.show(again(before, versions)),
+            () -> form.choose(chosen(versions, asked.getSingleParameter(TRACK).orElse(""))));
     add(problem, card(form));
+  }
+
+  private static TrackVersion chosen(List<TrackVersion> versions, String wanted) {
+    return versions.stream()
+        .filter(version -> version.trackVersionId().equals(wanted))
+        .findFirst()
+        .orElse(versions.getFirst());
   }
 
   private Block card(CohortForm form) {

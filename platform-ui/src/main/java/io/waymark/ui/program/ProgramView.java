@@ -55,7 +55,10 @@ public final class ProgramView extends View implements BeforeEnterObserver {
     Programs.WithCohorts read =
         programs.read(event.getRouteParameters().get(PROGRAM).orElseThrow());
     Programs.Program program = read.program();
-    head(text("offer.eyebrow", program.slug()), program.name());
+    Anchor page =
+        new Anchor(
+            "/" + visit.path("programs", program.programId(), "page"), text("offer.public-page"));
+    head(text("offer.eyebrow", program.slug()), program.name()).with(page);
     trouble.clear();
     add(trouble);
     if (program.tracks().isEmpty() && program.drafts().isEmpty()) {

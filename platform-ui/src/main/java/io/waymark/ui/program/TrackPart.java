@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.waymark.ui.client.Programs;
 import io.waymark.ui.client.TrackVersions;
+import io.waymark.ui.cohort.NewCohortView;
 import io.waymark.ui.outline.Comparing;
 import io.waymark.ui.outline.Download;
 import io.waymark.ui.parts.Block;
@@ -95,11 +96,20 @@ final class TrackPart extends Composite<Block> {
     return uses;
   }
 
+  private Anchor cohort(String programId, String newest) {
+    Anchor cohort =
+        new Anchor(
+            "/" + NewCohortView.address(visit, programId, newest), words.of("offer.new-cohort"));
+    cohort.setAriaLabel(words.of("offer.new-cohort-of", track.name()));
+    return cohort;
+  }
+
   private Component acts(BiConsumer<String, Programs.NewDraft> begin) {
     String programId = read.program().programId();
     String newest = track.versions().getFirst().trackVersionId();
     Div acts =
         new Div(
+            cohort(programId, newest),
             new Button(
                 words.of("offer.next-version"),
                 click -> begin.accept(programId, new Programs.NewDraft(newest, null, null, null))),

@@ -64,7 +64,11 @@ public final class ProgramPageEditView extends View implements BeforeEnterObserv
     String address = "/programs/" + page.organisation() + "/" + page.programKey();
     Anchor look = new Anchor(address, text("page.look"));
     look.setRouterIgnore(true);
-    head(page.name(), text("page.title")).with(look);
+    Anchor program =
+        new Anchor("/" + visit.path("programs", page.programId()), text("page.program"));
+    Div ways = new Div(program, look);
+    ways.addClassName("wm-actions");
+    head(page.name(), text("page.title")).with(ways);
     published.setLabel(text("page.published"));
     published.setHelperText(text("page.published.help", address));
     Button save = new Button(text("page.save"), click -> save());

@@ -15,6 +15,7 @@ import io.waymark.ui.Plans;
 import io.waymark.ui.ScreenTest;
 import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.CohortPlans;
+import io.waymark.ui.client.CohortPlans.TrackVersion;
 import io.waymark.ui.client.CohortStatus;
 import io.waymark.ui.client.Cohorts;
 import io.waymark.ui.client.Role;
@@ -22,6 +23,7 @@ import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.ProblemNote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,36 @@ class PlanACohortTest extends ScreenTest {
     assertThat(textOf($view(ProblemNote.class).single()))
         .contains("A name, please.", "Choose the first day.");
     assertThat(api.calls(CohortPlans.class, "create")).isEmpty();
+  }
+
+  @Test
+  void theTrackOneComesFromIsChosenAmongThoseOfItsProgram() {
+    var other = new TrackVersion("v0", "p1", "Growth", "Landing", 1, true, 13, null);
+    var elsewhere = new TrackVersion("v9", "p2", "Sales", "Selling", 1, true, 13, null);
+    api.answer(
+        CohortPlans.class,
+        "tracks",
+        asked -> new CohortPlans.TrackVersions(List.of(elsewhere, other, Plans.version())));
+
+    UI.getCurrent()
+        .navigate(
+            "acme/cohorts/new",
+            QueryParameters.simple(Map.of("program", "p1", "track", "v1")));
+
+    ComboBox<?> track = $view(ComboBox.class).first();
+    assertThat(track.getValue()).isEqualTo(Plans.version());
+    assertThat(track.getListDataView().getItems().map(Object.class::cast)).hasSize(2);
+  }
+
+  @Test
+  void whereNothingIsPublishedAWayLeadsToTheTracks() {
+    api.answer(CohortPlans.class, "tracks", asked -> new CohortPlans.TrackVersions(List.of()));
+
+    UI.getCurrent().navigate("acme/cohorts/new", QueryParameters.of("program", "p1"));
+
+    assertThat($view(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("/acme/programs/p1");
   }
 
   @Test

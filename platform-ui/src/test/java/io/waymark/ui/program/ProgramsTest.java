@@ -88,6 +88,15 @@ class ProgramsTest extends ScreenTest {
   }
 
   @Test
+  void fromATrackAWayLeadsToACohortAndFromTheProgramToItsPage() {
+    navigate("acme/programs/p1", ProgramView.class);
+
+    assertThat($view(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("/acme/programs/p1/page", "/acme/cohorts/new?program=p1&track=v2");
+  }
+
+  @Test
   void whatIsDraftedAlreadyIsNotBegunTwice() {
     api.answer(
         Programs.class,
