@@ -101,7 +101,7 @@ public class FrameworkDrafts {
     Drafts.requireShape(document, draft.slug(), faults(document));
     return document.equals(draft.document())
         ? draft
-        : Drafts.unlessOutrun(() -> drafts.update(trail.saved(draft, document)));
+        : drafts.update(trail.saved(draft, document));
   }
 
   /**
@@ -116,7 +116,7 @@ public class FrameworkDrafts {
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     PublishedFramework published =
         publishing.publish(Drafts.requireWhole(FrameworkDocumentReader.check(draft.document())));
-    Drafts.unlessOutrun(() -> drafts.update(draft.published(published.versionId())));
+    drafts.update(draft.published(published.versionId()));
     return published;
   }
 

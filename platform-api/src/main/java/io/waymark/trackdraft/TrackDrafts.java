@@ -102,7 +102,7 @@ public class TrackDrafts {
     Drafts.requireShape(document, draft.slug(), check.check(document).faults());
     return document.equals(draft.document())
         ? draft
-        : Drafts.unlessOutrun(() -> drafts.update(trail.saved(draft, document)));
+        : drafts.update(trail.saved(draft, document));
   }
 
   /**
@@ -117,7 +117,7 @@ public class TrackDrafts {
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     PublishedTrack published =
         publishing.publish(draft.programId(), Drafts.requireWhole(check.check(draft.document())));
-    Drafts.unlessOutrun(() -> drafts.update(draft.published(published.versionId())));
+    drafts.update(draft.published(published.versionId()));
     return published;
   }
 

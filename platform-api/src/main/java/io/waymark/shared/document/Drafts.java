@@ -1,9 +1,7 @@
 package io.waymark.shared.document;
 
-import io.micronaut.data.exceptions.OptimisticLockException;
 import io.waymark.shared.etag.ETag;
 import io.waymark.shared.problem.Conflict;
-import io.waymark.shared.problem.PreconditionFailed;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.shared.text.BrokenDocument;
 import io.waymark.shared.text.Checked;
@@ -12,7 +10,6 @@ import io.waymark.shared.text.Fault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of every draft of a document, whatever its kind. */
@@ -39,19 +36,6 @@ public final class Drafts {
   public static void requireUnpublished(@Nullable Long publishedVersionId) {
     if (publishedVersionId != null) {
       throw new Conflict("draft.published", "This draft is published already.");
-    }
-  }
-
-  /**
-   * Two may pass the same check at once; then the row's version decides.
-   *
-   * @throws PreconditionFailed for the one who comes second
-   */
-  public static <T> T unlessOutrun(Supplier<T> write) {
-    try {
-      return write.get();
-    } catch (OptimisticLockException e) {
-      throw new PreconditionFailed();
     }
   }
 
