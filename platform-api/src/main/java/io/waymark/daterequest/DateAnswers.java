@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What those who run programs answer. Each answer is audited, and told by letter. */
+/**
+ * What those who run programs answer, and give of their own accord. Each is audited, and told by
+ * letter.
+ */
 @Singleton
 public class DateAnswers {
   private final DateRequestRepository requests;
@@ -53,7 +56,7 @@ public class DateAnswers {
   public void grant(Actor actor, long requestId, @Nullable String words, Locale language) {
     DateRequest request = requests.findById(requestId).orElseThrow(NotFound::new);
     enrolments.hold(request.enrolmentId());
-    Enrolment enrolment = notOnesOwn(actor, request);
+    Enrolment enrolment = notOnesOwn(actor, request.enrolmentId());
     DateRequest granted = end(actor, request, RequestStatus.GRANTED, words);
     granting.grant(actor, granted, enrolment);
     letters.answered(granted, enrolment, language);
@@ -68,17 +71,32 @@ public class DateAnswers {
   @Transactional
   public void decline(Actor actor, long requestId, String words, Locale language) {
     DateRequest request = requests.findById(requestId).orElseThrow(NotFound::new);
-    Enrolment enrolment = notOnesOwn(actor, request);
+    Enrolment enrolment = notOnesOwn(actor, request.enrolmentId());
     letters.answered(end(actor, request, RequestStatus.DECLINED, words), enrolment, language);
   }
 
-  private Enrolment notOnesOwn(Actor actor, DateRequest request) {
+  /**
+   * Gives somebody more time for a milestone who did not ask for it; the participant is told.
+   *
+   * @param language for those who chose none
+   * @throws NotFound when the tenant has no such enrolment
+   * @throws Forbidden {@code date_request.own} for one's own
+   * @throws Conflict {@code enrolment.not_active}, {@code date_request.settled}
+   * @throws Unprocessable as when it is asked for
+   */
+  @Transactional
+  public void extend(Actor actor, long enrolmentId, GiveExtension given, Locale language) {
+    enrolments.hold(enrolmentId);
+    Enrolment enrolment = notOnesOwn(actor, enrolmentId);
+    granting.extend(actor, enrolment, given);
+    letters.extended(enrolment, given, language);
+  }
+
+  private Enrolment notOnesOwn(Actor actor, long enrolmentId) {
     Enrolment enrolment =
-        enrolments.all(List.of(request.enrolmentId())).stream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+        enrolments.all(List.of(enrolmentId)).stream().findFirst().orElseThrow(NotFound::new);
     if (enrolment.membershipId() == actor.membershipId()) {
-      throw new Forbidden("date_request.own", "Nobody answers what they asked for themselves.");
+      throw new Forbidden("date_request.own", "Nobody gives themselves more time.");
     }
     return enrolment;
   }

@@ -138,6 +138,25 @@ class DateRequestController {
     }
   }
 
+  /** Gives a participant more time for a milestone, who did not ask for it; they are told. */
+  @Post("/enrolments/{enrolmentId}/extensions")
+  @Status(HttpStatus.NO_CONTENT)
+  @Secured({Role.Name.ADMIN, Role.Name.OWNER})
+  @Operation(operationId = "giveExtension")
+  @Refuses({
+    "date_request.own",
+    "date_request.settled",
+    "date_request.no_milestone",
+    "date_request.not_later",
+    "date_request.due_off",
+    "date_request.due_far",
+    "enrolment.not_active"
+  })
+  void extend(
+      Actor actor, Id enrolmentId, @Body @Valid GiveExtension given, HttpRequest<?> request) {
+    answers.extend(actor, enrolmentId.value(), given, Languages.askedFor(request));
+  }
+
   private static <T> T needed(@Nullable T value, String field) {
     if (value == null) {
       throw ExtensionRules.refused("date_request.incomplete", field);

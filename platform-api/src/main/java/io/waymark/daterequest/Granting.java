@@ -6,7 +6,6 @@ import io.waymark.tenancy.Actor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /** Gives what was asked for. */
@@ -35,15 +34,23 @@ class Granting {
               enrolment.id(),
               Objects.requireNonNull(request.firstDay()),
               Objects.requireNonNull(request.weeks()));
-      case EXTENSION -> extend(actor, request, enrolment);
+      case EXTENSION ->
+          extend(
+              actor,
+              enrolment,
+              new GiveExtension(
+                  Objects.requireNonNull(request.milestoneKey()),
+                  Objects.requireNonNull(request.dueOn()),
+                  request.words()));
     }
   }
 
-  private void extend(Actor actor, DateRequest request, Enrolment enrolment) {
-    String key = Objects.requireNonNull(request.milestoneKey());
-    LocalDate dueOn = Objects.requireNonNull(request.dueOn());
+  void extend(Actor actor, Enrolment enrolment, GiveExtension given) {
+    String key = given.milestoneKey();
     int days =
-        asking.days(enrolment.requireActive(), new DateRequests.Later(key, dueOn), clock.instant());
-    extensions.give(actor, enrolment.id(), new Extensions.Given(key, days, request.words()));
+        asking.days(
+            enrolment.requireActive(), new DateRequests.Later(key, given.dueOn()), clock.instant());
+    extensions.give(
+        actor, enrolment.id(), new Extensions.Given(key, days, Asking.stripped(given.reason())));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells those who run programs that somebody asks, and the participant that it was answered. */
+/** Tells those who run programs that somebody asks, and the participant what became of it. */
 @Singleton
 class RequestLetters {
   private final DateRequestRepository requests;
@@ -54,17 +54,31 @@ class RequestLetters {
   }
 
   void answered(DateRequest request, Enrolment enrolment, Locale language) {
-    LetterLink link = LetterLink.to(organisations.current().slug() + "/this-week");
+    tell(enrolment, new What(event(request, "answered"), "answered", "this-week"), language);
+  }
+
+  /** More time that nobody asked for; the same day is given once. */
+  void extended(Enrolment enrolment, GiveExtension given, Locale language) {
+    String event =
+        "extension:%s:%s:%s".formatted(new Id(enrolment.id()), given.milestoneKey(), given.dueOn());
+    tell(enrolment, new What(event, "extended", "track"), language);
+  }
+
+  /** Of what a participant is told, and where they read on. */
+  private record What(String event, String word, String page) {}
+
+  private void tell(Enrolment enrolment, What what, Locale language) {
+    LetterLink link = LetterLink.to(organisations.current().slug() + "/" + what.page());
     requests
         .participant(tenants.currentId(), enrolment.membershipId())
         .ifPresent(
             reader ->
                 outbox.post(
                     new Letter(
-                        event(request, "answered"),
+                        what.event(),
                         reader.email(),
                         reader.languageOr(language),
-                        "date_request.answered",
+                        "date_request." + what.word(),
                         Map.of("name", reader.name(), "cohort", enrolment.cohortName()),
                         link)));
   }

@@ -99,9 +99,7 @@ public class FrameworkDrafts {
     FrameworkDraft draft = get(draftId);
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     Drafts.requireShape(document, draft.slug(), faults(document));
-    return document.equals(draft.document())
-        ? draft
-        : drafts.update(trail.saved(draft, document));
+    return document.equals(draft.document()) ? draft : drafts.update(trail.saved(draft, document));
   }
 
   /**

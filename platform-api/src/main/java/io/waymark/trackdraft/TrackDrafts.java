@@ -100,9 +100,7 @@ public class TrackDrafts {
     TrackDraft draft = get(draftId);
     Drafts.requireOpen(draft.publishedVersionId(), draft.version(), ifMatch);
     Drafts.requireShape(document, draft.slug(), check.check(document).faults());
-    return document.equals(draft.document())
-        ? draft
-        : drafts.update(trail.saved(draft, document));
+    return document.equals(draft.document()) ? draft : drafts.update(trail.saved(draft, document));
   }
 
   /**

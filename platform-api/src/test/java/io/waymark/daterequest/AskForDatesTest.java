@@ -63,6 +63,37 @@ class AskForDatesTest {
   }
 
   @Test
+  void moreTimeIsGivenUnaskedAndTold() throws Exception {
+    give("process-learned", "2026-04-01").isEmpty();
+
+    assertThat(firstMilestone().text("dueOn")).isEqualTo("2026-04-01");
+    assertThat(own().count("items")).isZero();
+    var letter = Letters.to(priya.email()).getLast();
+    assertThat(letter.getSubject()).isEqualTo("About your dates on Waymark");
+    assertThat(Letters.textOf(letter)).contains("/track").doesNotContain("release");
+    give("process-learned", "2026-03-31").refuses(422, "date_request.not_later");
+  }
+
+  @Test
+  void nobodyGivesThemselvesMoreTime() {
+    Person ann = cohort.organisation().person("Ann", Role.ADMIN, Role.PARTICIPANT);
+    Id own = cohort.enrol(ann);
+
+    ann.posts("/api/v1/enrolments/" + own + "/extensions", given("process-learned", "2026-04-01"))
+        .refuses(403, "date_request.own");
+  }
+
+  private Answer give(String milestoneKey, String dueOn) {
+    return cohort
+        .admin()
+        .posts("/api/v1/enrolments/" + enrolment + "/extensions", given(milestoneKey, dueOn));
+  }
+
+  private static Map<String, Object> given(String milestoneKey, String dueOn) {
+    return Map.of("milestoneKey", milestoneKey, "dueOn", dueOn, "reason", "The release moved.");
+  }
+
+  @Test
   void declinedTakesWordsAndChangesNothing() {
     String id = ask(pause("2026-03-16", 2)).isCreated().text("dateRequestId");
 

@@ -34,6 +34,10 @@ public interface DateRequests {
   @Put("/date-requests/{dateRequestId}/answer")
   HttpResponse<?> answer(String dateRequestId, @Body Answer answer);
 
+  /** More time that nobody asked for. */
+  @Post("/enrolments/{enrolmentId}/extensions")
+  HttpResponse<?> give(String enrolmentId, @Body Given given);
+
   /** What is asked for. */
   enum Kind {
     PAUSE,
@@ -93,6 +97,10 @@ public interface DateRequests {
       return new Ask(Kind.EXTENSION, null, null, milestoneKey, dueOn, reason);
     }
   }
+
+  /** A later day for a milestone. */
+  @Serdeable
+  record Given(String milestoneKey, LocalDate dueOn, @Nullable String reason) {}
 
   /** The request that was made. */
   @Serdeable

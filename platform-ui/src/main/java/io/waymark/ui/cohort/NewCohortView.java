@@ -71,8 +71,7 @@ public final class NewCohortView extends View implements BeforeEnterObserver {
             .toList();
     head(text("cohorts.title"), text("plan.new"));
     if (versions.isEmpty()) {
-      String tracks =
-          program.isEmpty() ? visit.path("programs") : visit.path("programs", program);
+      String tracks = program.isEmpty() ? visit.path("programs") : visit.path("programs", program);
       Anchor programs = new Anchor("/" + tracks, text("plan.no-track.way"));
       add(new Empty(text("plan.no-track"), text("plan.no-track.text"), programs));
       return;

@@ -12,13 +12,12 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.waymark.ui.client.CohortPeople;
 import io.waymark.ui.client.CohortPeople.Person;
-import io.waymark.ui.client.CohortPlans;
 import io.waymark.ui.client.CohortPlans.Plan;
 import io.waymark.ui.client.CohortStatus;
-import io.waymark.ui.client.EnrolmentLinks;
 import io.waymark.ui.client.EnrolmentStatus;
-import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Tracks.Milestone;
+import io.waymark.ui.client.Tracks.MilestoneStatus;
 import io.waymark.ui.cohort.CohortWays;
 import io.waymark.ui.cohort.EnrollingConfirmation;
 import io.waymark.ui.cohort.Told;
@@ -31,6 +30,7 @@ import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Who is in a cohort, and the three ways in: by picking, by a file, by a link. */
 @Route(value = ":tenant/cohorts/:cohortId/people", layout = Frame.class)
@@ -39,20 +39,16 @@ import java.util.Locale;
 @StyleSheet("context://css/enrolling.css")
 @Prototype
 public final class CohortPeopleView extends View implements BeforeEnterObserver {
-  private final CohortPeople people;
-  private final CohortPlans plans;
-  private final Members members;
-  private final EnrolmentLinks links;
+  private static final Set<MilestoneStatus> SETTLED =
+      Set.of(MilestoneStatus.ACCEPTED, MilestoneStatus.WAIVED);
+
+  private final Clients clients;
   private final Told told = new Told();
   private String cohortId = "";
 
-  CohortPeopleView(
-      Visit visit, CohortPeople people, CohortPlans plans, Members members, EnrolmentLinks links) {
+  CohortPeopleView(Visit visit, Clients clients) {
     super(visit);
-    this.people = people;
-    this.plans = plans;
-    this.members = members;
-    this.links = links;
+    this.clients = clients;
   }
 
   @Override
@@ -63,13 +59,13 @@ public final class CohortPeopleView extends View implements BeforeEnterObserver 
 
   private void show(String done) {
     removeAll();
-    Plan plan = plans.read(cohortId);
-    List<Person> all = people.list(cohortId).items();
+    Plan plan = clients.plans().read(cohortId);
+    List<Person> all = clients.people().list(cohortId).items();
     boolean open = plan.status() == CohortStatus.ENROLLING || plan.status() == CohortStatus.RUNNING;
     head(plan.name(), text("roll.title"));
     add(new CohortWays(visit, cohortId, CohortWays.Place.PEOPLE), told, figures(plan));
     if (open) {
-      add(ways(), new LinkPart(visit, links, cohortId, this::show));
+      add(ways(), new LinkPart(visit, clients.links(), cohortId, this::show));
     }
     if (all.isEmpty()) {
       add(new Empty(text("roll.empty"), text(open ? "roll.empty.text" : "roll.empty.closed")));
@@ -100,13 +96,13 @@ public final class CohortPeopleView extends View implements BeforeEnterObserver 
   }
 
   private void pick() {
-    new PickDialog(visit, members, people, cohortId, this::show).open();
+    new PickDialog(visit, clients.members(), clients.people(), cohortId, this::show).open();
   }
 
   private Block list(Plan plan, List<Person> all) {
     UnorderedList rows = new UnorderedList();
     rows.addClassName("wm-members");
-    all.forEach(person -> rows.add(new PersonRow(visit, person, this::ask)));
+    all.forEach(person -> rows.add(new PersonRow(visit, person, this::ask, this::giveTime)));
     Block block = Block.flat(visit.words().count("roll.people", all.size()));
     long ready = all.stream().filter(p -> p.status() == EnrolmentStatus.ACTIVE && p.done()).count();
     boolean begun =
@@ -118,12 +114,22 @@ public final class CohortPeopleView extends View implements BeforeEnterObserver 
     return block.with(rows);
   }
 
+  private void giveTime(Person person) {
+    List<Milestone> open =
+        clients.tracks().get(person.enrolmentId()).phases().stream()
+            .flatMap(phase -> phase.milestones().stream())
+            .filter(milestone -> !SETTLED.contains(milestone.status()))
+            .toList();
+    new GiveTimeDialog(visit, clients.dates(), person, open, this::show).open();
+  }
+
   private void graduateAll(long ready) {
     new EnrollingConfirmation(visit.words(), "roll.all", ready)
         .ask(
             () -> {
               int many =
-                  people
+                  clients
+                      .people()
                       .graduate(cohortId, new CohortPeople.Graduates(List.of(), false))
                       .graduated();
               show(visit.words().count("roll.all.done", many));
@@ -147,10 +153,12 @@ public final class CohortPeopleView extends View implements BeforeEnterObserver 
 
   private void become(Person person, EnrolmentStatus next) {
     if (next == EnrolmentStatus.GRADUATED) {
-      people.graduate(
-          cohortId, new CohortPeople.Graduates(List.of(person.enrolmentId()), !person.done()));
+      clients
+          .people()
+          .graduate(
+              cohortId, new CohortPeople.Graduates(List.of(person.enrolmentId()), !person.done()));
     } else {
-      people.decide(person.enrolmentId(), new CohortPeople.Decision(next));
+      clients.people().decide(person.enrolmentId(), new CohortPeople.Decision(next));
     }
   }
 }

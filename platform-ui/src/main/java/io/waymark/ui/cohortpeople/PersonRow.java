@@ -18,6 +18,7 @@ import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Somebody in a cohort: who, where they stand, how far they are, and what can be done. */
 final class PersonRow extends ListItem {
@@ -25,11 +26,19 @@ final class PersonRow extends ListItem {
   private final Words words;
   private final Person person;
 
-  PersonRow(Visit visit, Person person, BiConsumer<Person, EnrolmentStatus> ask) {
+  /**
+   * @param ask for another status
+   * @param giveTime for a milestone
+   */
+  PersonRow(
+      Visit visit,
+      Person person,
+      BiConsumer<Person, EnrolmentStatus> ask,
+      Consumer<Person> giveTime) {
     this.visit = visit;
     this.words = visit.words();
     this.person = person;
-    add(who(), standing(), since(), doing(ask));
+    add(who(), standing(), since(), doing(ask, giveTime));
   }
 
   private Component who() {
@@ -92,7 +101,7 @@ final class PersonRow extends ListItem {
     return since;
   }
 
-  private Component doing(BiConsumer<Person, EnrolmentStatus> ask) {
+  private Component doing(BiConsumer<Person, EnrolmentStatus> ask, Consumer<Person> giveTime) {
     if (person.status() == EnrolmentStatus.GRADUATED) {
       Anchor certificate =
           new Anchor(
@@ -112,6 +121,13 @@ final class PersonRow extends ListItem {
       String key = "roll.become." + next.name().toLowerCase(Locale.ROOT);
       root.getSubMenu().addItem(words.of(key + ".do"), click -> ask.accept(person, next));
     }
+    if (takesPart() && !person.done()) {
+      root.getSubMenu().addItem(words.of("give-time.offer"), click -> giveTime.accept(person));
+    }
     return bar;
+  }
+
+  private boolean takesPart() {
+    return person.status() == EnrolmentStatus.ACTIVE || person.status() == EnrolmentStatus.PAUSED;
   }
 }

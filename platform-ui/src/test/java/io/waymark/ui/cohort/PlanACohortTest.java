@@ -78,8 +78,7 @@ class PlanACohortTest extends ScreenTest {
 
     UI.getCurrent()
         .navigate(
-            "acme/cohorts/new",
-            QueryParameters.simple(Map.of("program", "p1", "track", "v1")));
+            "acme/cohorts/new", QueryParameters.simple(Map.of("program", "p1", "track", "v1")));
 
     ComboBox<?> track = $view(ComboBox.class).first();
     assertThat(track.getValue()).isEqualTo(Plans.version());
@@ -92,9 +91,7 @@ class PlanACohortTest extends ScreenTest {
 
     UI.getCurrent().navigate("acme/cohorts/new", QueryParameters.of("program", "p1"));
 
-    assertThat($view(Anchor.class).all())
-        .extracting(Anchor::getHref)
-        .contains("/acme/programs/p1");
+    assertThat($view(Anchor.class).all()).extracting(Anchor::getHref).contains("/acme/programs/p1");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -16,11 +17,19 @@ import io.waymark.ui.client.CohortPeople.Fate;
 import io.waymark.ui.client.CohortPeople.Person;
 import io.waymark.ui.client.CohortPeople.Result;
 import io.waymark.ui.client.CohortPeople.Row;
+import io.waymark.ui.client.DateRequests;
 import io.waymark.ui.client.EnrolmentLinks;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
+import io.waymark.ui.client.Tracks;
+import io.waymark.ui.client.Tracks.Milestone;
+import io.waymark.ui.client.Tracks.MilestoneStatus;
+import io.waymark.ui.client.Tracks.Phase;
+import io.waymark.ui.client.Tracks.PhaseState;
+import io.waymark.ui.client.Tracks.Track;
 import io.waymark.ui.parts.Confirmation;
 import io.waymark.ui.parts.Empty;
+import io.waymark.ui.parts.ProblemNote;
 import io.waymark.ui.parts.RowFates;
 import io.waymark.ui.parts.Stats;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +79,75 @@ class CohortPeopleTest extends ScreenTest {
         .containsExactly("e-Lea", new CohortPeople.Decision(EnrolmentStatus.WITHDRAWN));
     assertThat($view(Paragraph.class).withClassName("wm-told").single().getText())
         .isEqualTo("Lea is out of the cohort.");
+  }
+
+  @Test
+  void moreTimeIsGivenFromThePersonsRow() {
+    people(person("Lea", EnrolmentStatus.ACTIVE, null, EnrolmentStatus.WITHDRAWN));
+    api.answer(Tracks.class, "get", asked -> road());
+    api.answer(DateRequests.class, "give", asked -> HttpResponse.noContent());
+    open();
+    choose("Give more time");
+    test($(Button.class).withText("Give it").last()).click();
+    assertThat(textOf($(ProblemNote.class).last())).contains("Choose a milestone");
+
+    LocalDate later = LocalDate.parse("2026-05-08");
+    test($(DatePicker.class).last()).setValue(later);
+    test($(Button.class).withText("Give it").last()).click();
+
+    assertThat(api.calls(DateRequests.class, "give").getLast().arguments())
+        .containsExactly("e-Lea", new DateRequests.Given("plan", later, null));
+    assertThat($view(Paragraph.class).withClassName("wm-told").single().getText())
+        .isEqualTo("Lea has more time for “Plan reviewed”.");
+  }
+
+  private static Track road() {
+    LocalDate day = LocalDate.parse("2026-01-19");
+    return new Track(
+        "Road",
+        "Spring",
+        1,
+        9,
+        26,
+        1,
+        2,
+        null,
+        "Lea",
+        List.of(
+            new Phase(
+                "own",
+                "Own",
+                null,
+                1,
+                26,
+                day,
+                day.plusWeeks(26),
+                PhaseState.NOW,
+                List.of(
+                    milestone("process", "Process learned", MilestoneStatus.ACCEPTED),
+                    milestone("plan", "Plan reviewed", MilestoneStatus.IN_PROGRESS)))));
+  }
+
+  private static Milestone milestone(String key, String name, MilestoneStatus status) {
+    return new Milestone(
+        key,
+        name,
+        null,
+        11,
+        NOW,
+        LocalDate.parse("2026-04-03"),
+        null,
+        15,
+        status,
+        false,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
