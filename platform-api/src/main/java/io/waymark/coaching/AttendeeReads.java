@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 
 /** Who comes to a session: whoever leads it, and its participant or the people of its cohort. */
@@ -24,6 +25,9 @@ interface AttendeeReads extends GenericRepository<SessionRow, Long> {
              ORDER BY m.id
             """)
   List<Attendee> ofTwo(long tenantId, long leadId, long enrolmentId);
+
+  @Query(PERSON + " AND m.id IN (:ids) ORDER BY m.id")
+  List<Attendee> these(long tenantId, Collection<Long> ids);
 
   @Query(
       PERSON

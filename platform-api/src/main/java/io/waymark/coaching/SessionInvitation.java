@@ -47,7 +47,7 @@ class SessionInvitation implements EnclosureSource {
     return sessions.findById(id).map(row -> enclosed(row, letter));
   }
 
-  private Enclosed enclosed(SessionRow row, Letter letter) {
+  Enclosed enclosed(SessionRow row, Letter letter) {
     var to = new InvitationTo(organizer, letter.address(), row.status() == SessionStatus.CANCELLED);
     var entry = entries.of(row, organisations.current().slug(), letter.language());
     return new Enclosed("text/calendar; method=" + to.method(), CalendarText.invitation(entry, to));

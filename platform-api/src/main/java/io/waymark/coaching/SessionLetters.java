@@ -12,9 +12,11 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Tells everybody who comes, in their language and on their clock, with an entry for their
@@ -51,6 +53,20 @@ class SessionLetters {
     tell(row, "coaching.moved", language);
   }
 
+  /** Some have come into the group since it was scheduled. */
+  void joined(SessionRow row, Collection<Long> membershipIds, Locale language) {
+    tellSome(row, membershipIds, Note.of(row, "coaching.scheduled", language));
+  }
+
+  /** Somebody has left the group, and it goes on without them. */
+  void left(SessionRow row, long membershipId, Locale language) {
+    String event = "coaching:%s:left".formatted(new Id(row.id()));
+    tellSome(
+        row,
+        List.of(membershipId),
+        new Note(event, "coaching.left", "sessions", SessionTakenOut.KIND, language));
+  }
+
   /** It does not take place. */
   void cancelled(SessionRow row, Locale language) {
     tell(row, "coaching.cancelled", language);
@@ -58,19 +74,55 @@ class SessionLetters {
 
   private void tell(SessionRow row, String template, Locale language) {
     List<Attendee> people = people(row);
-    String page = organisations.current().slug() + "/sessions/" + new Id(row.id());
+    post(row, people, people, Note.of(row, template, language));
+  }
+
+  /** The lead stays the same, and was told before. */
+  private void tellSome(SessionRow row, Collection<Long> membershipIds, Note note) {
+    var wanted = new TreeSet<>(membershipIds);
+    wanted.add(row.leadId());
+    List<Attendee> people = attendees.these(tenants.currentId(), wanted);
+    post(
+        row,
+        people,
+        people.stream().filter(one -> one.membershipId() != row.leadId()).toList(),
+        note);
+  }
+
+  /**
+   * What a letter is.
+   *
+   * @param page of the organisation's on which its reader reads on
+   * @param enclosure the kind of entry for their calendar
+   * @param language for those who chose none
+   */
+  private record Note(
+      String event, String template, String page, String enclosure, Locale language) {
+    static Note of(SessionRow row, String template, Locale language) {
+      Id id = new Id(row.id());
+      return new Note(
+          "coaching:%s:%d".formatted(id, row.sequence()),
+          template,
+          "sessions/" + id,
+          SessionInvitation.KIND,
+          language);
+    }
+  }
+
+  private void post(SessionRow row, List<Attendee> people, List<Attendee> readers, Note note) {
+    String page = organisations.current().slug() + "/" + note.page();
     outbox.postAll(
-        people.stream()
+        readers.stream()
             .map(
                 attendee ->
                     new Letter(
-                        "coaching:%s:%d".formatted(new Id(row.id()), row.sequence()),
+                        note.event(),
                         attendee.email(),
-                        attendee.languageOr(language),
-                        template,
-                        facts(row, attendee, with(row, attendee, people), language),
+                        attendee.languageOr(note.language()),
+                        note.template(),
+                        facts(row, attendee, with(row, attendee, people), note.language()),
                         LetterLink.to(page),
-                        new LetterEnclosure(SessionInvitation.KIND, row.id())))
+                        new LetterEnclosure(note.enclosure(), row.id())))
             .toList());
   }
 

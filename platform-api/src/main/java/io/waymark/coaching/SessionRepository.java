@@ -22,6 +22,16 @@ interface SessionRepository extends GenericRepository<SessionRow, Long> {
       """)
   Optional<SessionRow> findForUpdate(long tenantId, long id);
 
+  /** The group's that have not begun. */
+  @Query(
+      """
+      SELECT s.* FROM coaching_session s FORCE INDEX (ix_coaching_session_cohort)
+      WHERE s.tenant_id = :tenantId AND s.cohort_id = :cohortId AND s.enrolment_id IS NULL
+        AND s.is_open = 1 AND s.starts_at > :now
+      ORDER BY s.starts_at, s.id
+      """)
+  List<SessionRow> ofGroupToCome(long tenantId, long cohortId, Instant now);
+
   /**
    * To come, though nobody can lead them any more: the pairing or the enrolment has ended, or
    * whoever leads the group left, or mentors nobody in it.

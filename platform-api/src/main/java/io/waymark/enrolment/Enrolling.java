@@ -23,16 +23,16 @@ import java.util.Map;
 public class Enrolling {
   private final EnrolmentRepository enrolments;
   private final Admission admission;
-  private final ApplicationEventPublisher<SeatFreed> freed;
+  private final Events events;
   private final Audit audit;
   private final Ids ids;
   private final Clock clock;
 
-  Enrolling(Places places, ApplicationEventPublisher<SeatFreed> freed, Audit audit, Clock clock) {
+  Enrolling(Places places, Events events, Audit audit, Clock clock) {
     this.enrolments = places.enrolments();
     this.admission = places.admission();
     this.ids = places.ids();
-    this.freed = freed;
+    this.events = events;
     this.audit = audit;
     this.clock = clock;
   }
@@ -40,6 +40,13 @@ public class Enrolling {
   /** What whoever places people needs. */
   @Singleton
   record Places(EnrolmentRepository enrolments, Admission admission, Ids ids) {}
+
+  /** Who comes and goes, for those whom it concerns. */
+  @Singleton
+  record Events(
+      ApplicationEventPublisher<SeatFreed> freed,
+      ApplicationEventPublisher<PlaceTaken> taken,
+      ApplicationEventPublisher<PlaceLeft> left) {}
 
   /**
    * Enrols a participant directly, without an application: the enrolment begins {@code ACCEPTED}.
@@ -64,6 +71,7 @@ public class Enrolling {
         () -> new Conflict("enrolment.exists", "This person is enrolled in the program already."),
         () -> enrolments.save(row));
     audit.record("enrolment.created", subject(row.id()), Map.of("status", row.status().name()));
+    events.taken().publishEvent(new PlaceTaken(cohortId, List.of(membershipId)));
     return row.id();
   }
 
@@ -125,7 +133,10 @@ public class Enrolling {
         subject(row.id()),
         Map.of("from", row.status().name(), "to", next.name()));
     if (row.status().takesSeat() && !next.takesSeat()) {
-      freed.publishEvent(new SeatFreed(row.cohortId()));
+      events.freed().publishEvent(new SeatFreed(row.cohortId()));
+    }
+    if (row.status().occupiesPlace() && !next.occupiesPlace()) {
+      events.left().publishEvent(new PlaceLeft(row.cohortId(), row.membershipId()));
     }
   }
 

@@ -31,12 +31,15 @@ public class Placing {
   private static final int PART = 1_000;
 
   private final Enrolling.Places places;
+  private final Enrolling.Events events;
   private final Audit audit;
   private final Tenants tenants;
   private final Clock clock;
 
-  Placing(Enrolling.Places places, Audit audit, Tenants tenants, Clock clock) {
+  Placing(
+      Enrolling.Places places, Enrolling.Events events, Audit audit, Tenants tenants, Clock clock) {
     this.places = places;
+    this.events = events;
     this.audit = audit;
     this.tenants = tenants;
     this.clock = clock;
@@ -86,6 +89,7 @@ public class Placing {
     }
     DuplicateKey.becomes(Placing::exists, () -> save(rows));
     rows.forEach(row -> record("enrolment.created", row.id(), row.status()));
+    publish(cohortId, rows);
     return rows.stream()
         .map(row -> new Placed(row.id(), row.membershipId(), row.status()))
         .toList();
@@ -142,7 +146,19 @@ public class Placing {
         "enrolment.status_changed",
         new Subject("enrolment", enrolmentId),
         Map.of("from", before.status().name(), "to", row.status().name()));
+    publish(row.cohortId(), List.of(row));
     return new Placed(row.id(), row.membershipId(), row.status());
+  }
+
+  private void publish(long cohortId, List<EnrolmentRow> rows) {
+    List<Long> placed =
+        rows.stream()
+            .filter(row -> row.status().occupiesPlace())
+            .map(EnrolmentRow::membershipId)
+            .toList();
+    if (!placed.isEmpty()) {
+      events.taken().publishEvent(new PlaceTaken(cohortId, placed));
+    }
   }
 
   private List<EnrolmentRow> save(List<EnrolmentRow> rows) {

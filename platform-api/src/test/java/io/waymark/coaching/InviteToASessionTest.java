@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.Letters;
 import io.waymark.support.Person;
@@ -130,6 +131,30 @@ class InviteToASessionTest {
           .containsExactly(person.email());
     }
     assertThat(Letters.textOf(last(scene.admin()))).contains("Spring");
+  }
+
+  @Test
+  void whoJoinsAfterwardsIsInvitedAndWhoLeavesHasItTakenOut() throws Exception {
+    scene.schedulesGroup(scene.admin(), "2026-03-17", "15:00");
+    scene.schedulesGroup(scene.admin(), "2026-03-25", "15:00").isCreated();
+    Person lea = scene.cohort().organisation().participant("Lea");
+    Id enrolmentId = scene.cohort().enrol(lea);
+
+    assertThat(Letters.to(lea.email())).hasSize(1);
+    assertThat(calendar(last(lea)).getMethod().getValue()).isEqualTo("REQUEST");
+    VEvent invited = event(last(lea));
+    assertThat(lea.gets("/api/v1/me/coaching-sessions").isOk().count("upcoming")).isEqualTo(1);
+    assertThat(Letters.to(scene.priya().email())).hasSize(1);
+
+    lea.calls().put("/api/v1/enrolments/" + enrolmentId + "/withdrawal").isEmpty();
+
+    assertThat(calendar(last(lea)).getMethod().getValue()).isEqualTo("CANCEL");
+    VEvent gone = event(last(lea));
+    assertThat(gone.getUid().getValue()).isEqualTo(invited.getUid().getValue());
+    assertThat(gone.getSequence().getValue()).isGreaterThan(invited.getSequence().getValue());
+    assertThat(Letters.textOf(last(lea))).contains("no longer in the cohort", "Ada");
+    assertThat(lea.gets("/api/v1/me/coaching-sessions").isOk().count("upcoming")).isZero();
+    assertThat(Letters.to(scene.priya().email())).hasSize(1);
   }
 
   private static MimeMessage last(Person person) {
