@@ -44,23 +44,4 @@ interface DateRequestRepository extends GenericRepository<DateRequest, Long> {
       LIMIT :most
       """)
   List<RequestRead> ofCohort(long tenantId, long cohortId, int most);
-
-  /** Whoever runs programs and can be told so: the admins, or the owners where there are none. */
-  @Query(
-      """
-      SELECT m.name, a.email, a.language FROM membership m JOIN account a ON a.id = m.account_id
-      WHERE m.tenant_id = :tenantId AND m.status = 'ACTIVE'
-        AND FIND_IN_SET(IF(EXISTS (SELECT 1 FROM membership k WHERE k.tenant_id = :tenantId
-            AND k.status = 'ACTIVE' AND FIND_IN_SET('ADMIN', k.roles) > 0), 'ADMIN', 'OWNER'),
-          m.roles) > 0
-      ORDER BY m.id
-      """)
-  List<Reader> admins(long tenantId);
-
-  @Query(
-      """
-      SELECT m.name, a.email, a.language FROM membership m JOIN account a ON a.id = m.account_id
-      WHERE m.tenant_id = :tenantId AND m.id = :membershipId AND m.status = 'ACTIVE'
-      """)
-  Optional<Reader> participant(long tenantId, long membershipId);
 }

@@ -5,8 +5,8 @@ import io.waymark.mail.Letter;
 import io.waymark.mail.LetterLink;
 import io.waymark.mail.Outbox;
 import io.waymark.shared.id.Id;
+import io.waymark.tenancy.Members;
 import io.waymark.tenancy.TenantRegistry;
-import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +15,14 @@ import java.util.Map;
 /** Tells those who run programs that somebody asks, and the participant what became of it. */
 @Singleton
 class RequestLetters {
-  private final DateRequestRepository requests;
+  private final Members members;
   private final Outbox outbox;
   private final TenantRegistry organisations;
-  private final Tenants tenants;
 
-  RequestLetters(
-      DateRequestRepository requests,
-      Outbox outbox,
-      TenantRegistry organisations,
-      Tenants tenants) {
-    this.requests = requests;
+  RequestLetters(Members members, Outbox outbox, TenantRegistry organisations) {
+    this.members = members;
     this.outbox = outbox;
     this.organisations = organisations;
-    this.tenants = tenants;
   }
 
   void asked(DateRequest request, Enrolment enrolment, Locale language) {
@@ -37,7 +31,7 @@ class RequestLetters {
             "%s/cohorts/%s/dates"
                 .formatted(organisations.current().slug(), new Id(enrolment.cohortId())));
     List<Letter> letters =
-        requests.admins(tenants.currentId()).stream()
+        members.whoRunPrograms().stream()
             .map(
                 admin ->
                     new Letter(
@@ -69,9 +63,9 @@ class RequestLetters {
 
   private void tell(Enrolment enrolment, What what, Locale language) {
     LetterLink link = LetterLink.to(organisations.current().slug() + "/" + what.page());
-    requests
-        .participant(tenants.currentId(), enrolment.membershipId())
-        .ifPresent(
+    members
+        .reached(List.of(enrolment.membershipId()))
+        .forEach(
             reader ->
                 outbox.post(
                     new Letter(

@@ -167,12 +167,17 @@ public class PairingChanges {
 
   private Enrolment require(Actor actor, long enrolmentId, long mentorId) {
     Enrolment enrolment = rules.enrolments().forActor(actor, enrolmentId).enrolment();
-    if (!HAS_A_MENTOR.contains(enrolment.storedStatus())) {
+    if (!hasAMentor(enrolment)) {
       throw new Conflict(
           "pairing.enrolment_over", "Only who is accepted or takes part has a mentor.");
     }
     rules.exclusions().requireNone(enrolment.membershipId(), mentorId);
     return enrolment;
+  }
+
+  /** Whether who takes part in this has mentors at present. */
+  static boolean hasAMentor(Enrolment enrolment) {
+    return HAS_A_MENTOR.contains(enrolment.storedStatus());
   }
 
   private void requireRoom(Wanted wanted) {

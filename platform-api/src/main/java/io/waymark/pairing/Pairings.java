@@ -1,6 +1,5 @@
 package io.waymark.pairing;
 
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.enrolment.Enrolments;
@@ -10,7 +9,6 @@ import io.waymark.shared.problem.Forbidden;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.Actor;
-import io.waymark.tenancy.MemberLeft;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -145,13 +143,12 @@ public class Pairings {
     }
   }
 
-  /** Whoever leaves the organisation mentors nobody any more. */
-  @EventListener
+  /** Ends all of somebody's as a mentor, who left. */
   @Transactional
-  void end(MemberLeft left) {
-    pairings
-        .findByMentorIdAndUntilAtIsNull(left.membershipId())
-        .forEach(pairing -> end(pairing.id()));
+  List<Pairing> endAllOf(long mentorId) {
+    return pairings.findByMentorIdAndUntilAtIsNull(mentorId).stream()
+        .map(pairing -> end(pairing, null))
+        .toList();
   }
 
   private Pairing find(long pairingId) {

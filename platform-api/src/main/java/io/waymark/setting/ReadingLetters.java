@@ -3,6 +3,7 @@ package io.waymark.setting;
 import io.waymark.mail.Letter;
 import io.waymark.mail.Outbox;
 import io.waymark.shared.id.Id;
+import io.waymark.tenancy.Members;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,23 +13,22 @@ import java.util.Map;
 /** Tells participants that what they will write is read by more people than before, or by fewer. */
 @Singleton
 class ReadingLetters {
-  private final ParticipantReads participants;
+  private final Members members;
   private final Outbox outbox;
   private final Tenants tenants;
 
-  ReadingLetters(ParticipantReads participants, Outbox outbox, Tenants tenants) {
-    this.participants = participants;
+  ReadingLetters(Members members, Outbox outbox, Tenants tenants) {
+    this.members = members;
     this.outbox = outbox;
     this.tenants = tenants;
   }
 
   void tell(SettingsView settings) {
     Locale language = Locale.of(settings.language());
-    long tenantId = tenants.currentId();
     String template = settings.adminsReadText() ? "setting.reading_on" : "setting.reading_off";
-    String event = "reading:%s:%d".formatted(new Id(tenantId), settings.version());
+    String event = "reading:%s:%d".formatted(new Id(tenants.currentId()), settings.version());
     List<Letter> letters =
-        participants.active(tenantId).stream()
+        members.participants().stream()
             .map(
                 participant ->
                     new Letter(

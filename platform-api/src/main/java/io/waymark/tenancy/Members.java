@@ -64,6 +64,16 @@ public class Members {
         : memberships.reached(tenants.currentId(), membershipIds);
   }
 
+  /** Where to write to everybody who may be enrolled. */
+  public List<Reached> participants() {
+    return memberships.reachedParticipants(tenants.currentId());
+  }
+
+  /** Where to write to whoever runs programs: the admins, or the owners where there are none. */
+  public List<Reached> whoRunPrograms() {
+    return memberships.reachedRunners(tenants.currentId());
+  }
+
   /**
    * Where people have lived since they joined.
    *

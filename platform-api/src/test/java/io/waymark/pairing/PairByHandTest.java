@@ -11,6 +11,7 @@ import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
 import io.waymark.support.Said;
+import io.waymark.tenancy.Memberships;
 import io.waymark.tenancy.Role;
 import java.util.List;
 import java.util.Map;
@@ -277,6 +278,30 @@ class PairByHandTest {
     mara.gets("/api/v1/check-ins/" + checkIn).isNotFound();
     cohort.admin().deletes("/api/v1/pairings/" + pairing).isNotFound();
     assertThat(Letters.textOf(Letters.to(mara.email()).getLast())).contains("no longer mentor");
+  }
+
+  @Test
+  void whenAMentorLeavesTheirMenteesAndWhoRunsProgramsAreTold() throws Exception {
+    Person lea = organisation.participant("Lea");
+    pair(mara, true).isCreated();
+    cohort.admin().posts(of(cohort.enrol(lea), "pairings"), wanted(mara, true, false)).isCreated();
+
+    organisation.in(
+        () -> {
+          Api.bean(Memberships.class).deactivate(mara.membershipId());
+          return true;
+        });
+
+    for (Person left : List.of(priya, lea)) {
+      var letter = Letters.to(left.email()).getLast();
+      assertThat(letter.getSubject()).isEqualTo("About your mentors on Waymark");
+      assertThat(Letters.textOf(letter)).contains("Mara is no longer your mentor");
+    }
+    var letters = Letters.to(cohort.admin().email());
+    assertThat(letters).hasSize(1);
+    assertThat(letters.getFirst().getSubject()).doesNotContain("Mara", "Priya");
+    assertThat(Letters.textOf(letters.getFirst())).contains("Mara", "Lea, Priya", "/pairing");
+    assertThat(Letters.textOf(Letters.to(mara.email()).getLast())).doesNotContain("Priya");
   }
 
   @Test
