@@ -44,13 +44,14 @@ public class Board {
   }
 
   @Singleton
-  record Rest(Cohorts cohorts, Audit audit) {}
+  record Rest(Cohorts cohorts, Locks locks, Audit audit) {}
 
   /**
    * @throws NotFound when the tenant has no such cohort
    */
   BoardView read(long cohortId) {
-    return BoardView.of(states.of(cohortId));
+    BoardState state = states.of(cohortId);
+    return BoardView.of(state, rest.locks().standing(state));
   }
 
   /**
@@ -79,14 +80,17 @@ public class Board {
   }
 
   /**
-   * Proposes mentors for all who have no primary one; changes nothing.
+   * Proposes mentors for all who have no primary one, and keeps who is locked for the next time.
    *
    * @throws NotFound when the tenant has no such cohort
+   * @throws Conflict {@code pairing.changed} when somebody else keeps others just now
    * @throws Unprocessable {@code pairing.lock} when two people are locked who cannot be paired
    */
+  @Transactional
   ProposalView propose(long cohortId, ProposePairings wanted) {
     BoardState state = states.of(cohortId);
     MatchingInput input = input(state, wanted.locked());
+    rest.locks().keep(cohortId, wanted.locked());
     return ProposalView.of(state, Matching.propose(input), BoardState.basis(input));
   }
 
@@ -113,6 +117,7 @@ public class Board {
             .map(pair -> new PairingChanges.Wanted(pair.candidateId(), pair.mentorId(), false))
             .toList(),
         language);
+    rest.locks().keep(cohortId, List.of());
     rest.audit()
         .record(
             "pairing.proposal_applied",

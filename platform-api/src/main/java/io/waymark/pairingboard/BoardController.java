@@ -61,11 +61,11 @@ class BoardController {
     board.change(cohortId.value(), ifMatch, wanted);
   }
 
-  /** Proposes mentors for all in a cohort who have none, each with its reasons; changes nothing. */
+  /** Proposes mentors for all in a cohort who have none, with reasons; keeps who is locked. */
   @Post("/cohorts/{cohortId}/pairing-proposals")
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "proposePairings")
-  @Refuses("pairing.lock")
+  @Refuses({"pairing.lock", "pairing.changed"})
   ProposalView propose(Id cohortId, @Body @Valid ProposePairings wanted) {
     return board.propose(cohortId.value(), wanted);
   }

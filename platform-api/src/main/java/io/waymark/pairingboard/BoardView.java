@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Who has which mentor in a cohort, and who has none.
  *
  * @param mentors all of the organisation's
+ * @param locked who belongs together in the next proposal
  */
 @Serdeable
 record BoardView(
@@ -27,7 +28,8 @@ record BoardView(
     List<Person> people,
     List<Mentor> mentors,
     List<KeptApart> exclusions,
-    WeightsView weights) {
+    WeightsView weights,
+    List<LockedPair> locked) {
 
   /**
    * @param stated whether they have said what they wish for
@@ -119,7 +121,7 @@ record BoardView(
     }
   }
 
-  static BoardView of(BoardState state) {
+  static BoardView of(BoardState state, List<LockedPair> locked) {
     Map<Long, MentorRead> mentors = state.mentorsById();
     return new BoardView(
         new Id(state.cohort().id()),
@@ -128,7 +130,8 @@ record BoardView(
         state.people().stream().map(person -> person(state, person, mentors)).toList(),
         state.mentors().stream().map(Mentor::of).toList(),
         state.exclusions().stream().map(KeptApart::of).toList(),
-        state.weightsView());
+        state.weightsView(),
+        locked);
   }
 
   private static Person person(BoardState state, PersonRead person, Map<Long, MentorRead> mentors) {

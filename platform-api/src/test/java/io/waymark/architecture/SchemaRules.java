@@ -189,6 +189,7 @@ enum SchemaRules {
     reasons.put("milestone_extension", "added and removed; its words are erased, never changed");
     reasons.put("data_export_part", "added and removed, never changed");
     reasons.put("enrolment_pause", "added and removed, never changed");
+    reasons.put("pairing_lock", "added and removed, never changed");
     reasons.put("announcement", "append-only");
     reasons.put("announcement_dismissal", "append-only");
     return reasons;

@@ -175,6 +175,29 @@ class ProposePairingsTest {
   }
 
   @Test
+  void aLockIsThereAgainUntilItIsAppliedOrCannotBeKept() {
+    propose(List.of(lock(noorsEnrolment, piet))).isOk();
+    assertThat(locked()).containsExactly(id(piet));
+    propose(List.of()).isOk();
+    assertThat(locked()).isEmpty();
+
+    propose(List.of(lock(noorsEnrolment, piet))).isOk();
+    var byHand = Map.of("mentorId", id(mara), "primary", true, "beyondCapacity", false);
+    cohort.admin().posts("/api/v1/enrolments/" + noorsEnrolment + "/pairings", byHand).isCreated();
+    assertThat(locked()).isEmpty();
+
+    var jakob = List.of(lock(jakobs, piet));
+    Answer proposal = propose(jakob).isOk();
+    assertThat(locked()).containsExactly(id(piet));
+    apply(proposal, jakob).isOk();
+    assertThat(locked()).isEmpty();
+  }
+
+  private List<String> locked() {
+    return cohort.admin().gets(path("pairing-board")).isOk().texts("locked", "mentorId");
+  }
+
+  @Test
   void whatCannotBeLockedIsNamed() {
     propose(List.of(lock(noorsEnrolment, noor))).refuses(422, "pairing.lock");
     Answer full =

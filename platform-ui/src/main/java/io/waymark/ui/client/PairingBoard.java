@@ -12,8 +12,10 @@ public record PairingBoard(
     List<Person> people,
     List<Mentor> mentors,
     List<KeptApart> exclusions,
-    Weights weights) {
+    Weights weights,
+    List<Pairings.Lock> locked) {
   public PairingBoard {
+    locked = Lists.orEmpty(locked);
     people = Lists.orEmpty(people);
     mentors = Lists.orEmpty(mentors);
     exclusions = Lists.orEmpty(exclusions);

@@ -52,7 +52,7 @@ public interface Pairings {
   HttpResponse<?> weigh(
       String cohortId, @Header("If-Match") String etag, @Body PairingBoard.Counts weights);
 
-  /** Changes nothing. */
+  /** Pairs nobody; who is locked stays so on the board. */
   @Post("/cohorts/{cohortId}/pairing-proposals")
   PairingProposal propose(String cohortId, @Body Locks locks);
 

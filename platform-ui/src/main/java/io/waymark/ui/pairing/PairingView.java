@@ -54,14 +54,18 @@ public final class PairingView extends View implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     cohortId = event.getRouteParameters().get(COHORT).orElseThrow();
     proposal = null;
-    locks.clear();
     told.setText("");
     show();
+    if (!locks.isEmpty()) {
+      told.setText(visit.words().count("pairing.locked.before", locks.size()));
+    }
   }
 
   private void show() {
     removeAll();
     PairingBoard board = pairings.board(cohortId);
+    locks.clear();
+    locks.addAll(board.locked());
     PageHead head = head(board.cohortName(), text("pairing.title"));
     add(new CohortWays(visit, cohortId, CohortWays.Place.PAIRING), told);
     if (board.people().isEmpty()) {
@@ -113,9 +117,7 @@ public final class PairingView extends View implements BeforeEnterObserver {
       proposal = fresh;
       tell(text("pairing.proposed", fresh.pairs().size(), fresh.unmatched().size()), true);
     } catch (ApiProblem refused) {
-      String said = new Sayings(visit.words()).refusal(refused);
-      locks.clear();
-      tell(said);
+      tell(new Sayings(visit.words()).refusal(refused));
     }
   }
 
@@ -139,8 +141,6 @@ public final class PairingView extends View implements BeforeEnterObserver {
 
   /** Whatever was done by hand: a proposal of before says nothing any more. */
   private void tell(String text) {
-    proposal = null;
-    locks.clear();
     tell(text, false);
   }
 

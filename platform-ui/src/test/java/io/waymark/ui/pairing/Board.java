@@ -4,6 +4,7 @@ import io.waymark.ui.client.FocusArea;
 import io.waymark.ui.client.PairingBoard;
 import io.waymark.ui.client.PairingProposal;
 import io.waymark.ui.client.PairingProposal.Attribute;
+import io.waymark.ui.client.Pairings;
 import io.waymark.ui.client.Pairings.ExclusionKind;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 final class Board {
   private Board() {}
 
-  static PairingBoard board() {
+  static PairingBoard board(Pairings.Lock... locked) {
     return new PairingBoard(
         "c1",
         "Spring 2026",
@@ -43,7 +44,8 @@ final class Board {
                 ExclusionKind.LINE_MANAGER,
                 "since January",
                 false)),
-        new PairingBoard.Weights(40, 25, 20, 15, 60, "\"-1\""));
+        new PairingBoard.Weights(40, 25, 20, 15, 60, "\"-1\""),
+        List.of(locked));
   }
 
   private static PairingBoard.Mentor mentor(String id, String name, int mentees) {

@@ -80,12 +80,26 @@ class PairingTest extends ScreenTest {
     open();
     press("Propose pairings");
     api.answer(Pairings.class, "propose", asked -> Board.proposal(true));
+    api.answer(Pairings.class, "board", asked -> Board.board(new Lock("e1", "m1")));
 
     press("Lock");
 
     assertThat(api.calls(Pairings.class, "propose").getLast().arguments())
         .containsExactly("c1", new Pairings.Locks(List.of(new Lock("e1", "m1"))));
     assertThat(texts(ProposalCard.class).getFirst()).contains("Locked");
+  }
+
+  @Test
+  void whatWasLockedBeforeIsSaidAndKept() {
+    open();
+    api.answer(Pairings.class, "board", asked -> Board.board(new Lock("e1", "m1")));
+
+    navigate("acme/cohorts/c1/pairing", PairingView.class);
+    assertThat(page()).contains("1 pair is locked from before.");
+    press("Propose pairings");
+
+    assertThat(api.calls(Pairings.class, "propose").getLast().arguments())
+        .containsExactly("c1", new Pairings.Locks(List.of(new Lock("e1", "m1"))));
   }
 
   @Test
