@@ -25,6 +25,11 @@ record AgendaPoint(
     Instant addedAt,
     @Version @Nullable Long version) {
 
+  AgendaPoint saying(String words) {
+    return new AgendaPoint(
+        id, tenantId, sessionId, authorId, words, own, checkedSessionId, addedAt, version);
+  }
+
   AgendaPoint checkedIn(@Nullable Long session) {
     return new AgendaPoint(id, tenantId, sessionId, authorId, text, own, session, addedAt, version);
   }

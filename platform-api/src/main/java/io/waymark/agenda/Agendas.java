@@ -93,19 +93,33 @@ public class Agendas {
    */
   @Transactional
   public void remove(Actor actor, long pointId) {
+    points.delete(ownOpen(actor, pointId));
+  }
+
+  /**
+   * Says one's own point in other words, unless it was talked about.
+   *
+   * @throws NotFound, Forbidden, Conflict as {@link #remove}
+   */
+  @Transactional
+  void edit(Actor actor, long pointId, String text) {
+    points.update(ownOpen(actor, pointId).saying(text.strip()));
+  }
+
+  private AgendaPoint ownOpen(Actor actor, long pointId) {
     AgendaPoint point = points.findById(pointId).orElseThrow(NotFound::new);
     CoachingSession session = sessions.forActor(actor, point.sessionId());
     if (point.authorId() != actor.membershipId()) {
       if (point.own() || !session.accessOf(actor, clock.instant()).readsText()) {
         throw new NotFound();
       }
-      throw new Forbidden("agenda_point.not_own", "Only whoever raised a point takes it off.");
+      throw new Forbidden("agenda_point.not_own", "Only whoever raised a point changes it.");
     }
     if (point.checkedSessionId() != null) {
       throw new Conflict(
-          "agenda_point.checked", "What was talked about stays; only OPEN points are taken off.");
+          "agenda_point.checked", "What was talked about stays; only OPEN points are changed.");
     }
-    points.delete(point);
+    return point;
   }
 
   private CoachingSession written(Actor actor, long sessionId) {

@@ -75,6 +75,16 @@ class SessionPageController {
     agendas.check(actor, coachingSessionId.value(), agendaPointId.value(), said.checked());
   }
 
+  /** Says one's own point in other words, unless it was talked about. */
+  @Put("/agenda-points/{agendaPointId}")
+  @Status(HttpStatus.NO_CONTENT)
+  @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
+  @Operation(operationId = "editAgendaPoint")
+  @Refuses({"agenda_point.not_own", "agenda_point.checked"})
+  void edit(Actor actor, Id agendaPointId, @Body @Valid EditAgendaPoint said) {
+    agendas.edit(actor, agendaPointId.value(), said.text());
+  }
+
   /** Takes one's own point off the agenda, unless it was talked about. */
   @Delete("/agenda-points/{agendaPointId}")
   @Status(HttpStatus.NO_CONTENT)

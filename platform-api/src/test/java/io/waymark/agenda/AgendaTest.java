@@ -106,6 +106,20 @@ class AgendaTest {
   }
 
   @Test
+  void itsAuthorAloneSaysAPointInOtherWordsWhileItIsOpen() {
+    String point = add(scene.priya(), first, "The plan", true);
+    String path = "/api/v1/agenda-points/" + point;
+
+    scene.priya().puts(path, text(" The plan, and why ")).isEmpty();
+
+    assertThat(points(scene.mara(), first)).contains("The plan, and why");
+    scene.mara().puts(path, text("Mine")).refuses(403, "agenda_point.not_own");
+    scene.priya().puts(path, text(" ")).refusesFields("/text");
+    check(scene.mara(), first, point, true).isEmpty();
+    scene.priya().puts(path, text("Later")).refuses(409, "agenda_point.checked");
+  }
+
+  @Test
   void pointsOfAnotherPairAreNeverSeen() {
     Person lea = scene.cohort().organisation().participant("Lea");
     var leasEnrolment = scene.cohort().enrol(lea);

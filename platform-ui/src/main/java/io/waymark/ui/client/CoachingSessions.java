@@ -59,6 +59,9 @@ public interface CoachingSessions {
   @Put("/coaching-sessions/{coachingSessionId}/agenda-points/{agendaPointId}/check")
   HttpResponse<?> check(String coachingSessionId, String agendaPointId, @Body Check said);
 
+  @Put("/agenda-points/{agendaPointId}")
+  HttpResponse<?> edit(String agendaPointId, @Body Words words);
+
   @Delete("/agenda-points/{agendaPointId}")
   HttpResponse<?> remove(String agendaPointId);
 
@@ -171,6 +174,10 @@ public interface CoachingSessions {
   /** A point to put on it. */
   @Serdeable
   record NewPoint(String text, boolean shared) {}
+
+  /** What a point says from now on. */
+  @Serdeable
+  record Words(String text) {}
 
   /** The point that was put on it. */
   @Serdeable

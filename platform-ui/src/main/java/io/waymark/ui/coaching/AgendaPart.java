@@ -23,6 +23,7 @@ import io.waymark.ui.parts.Trouble;
 import io.waymark.ui.session.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What there is to talk about: to check off, to add to, to take one's own points from. */
 final class AgendaPart extends Div {
@@ -87,12 +88,18 @@ final class AgendaPart extends Div {
       row.add(new Quiet(about));
     }
     if (point.own() && !point.checked() && isOpen()) {
-      Button remove = new Button(said("coaching.point.remove"), click -> remove(point));
-      remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-      remove.setAriaLabel(visit.words().of("coaching.point.remove.spoken", point.text()));
-      row.add(remove);
+      row.add(
+          act("coaching.point.edit", point, this::ask),
+          act("coaching.point.remove", point, this::remove));
     }
     return row;
+  }
+
+  private Button act(String word, Point point, Consumer<Point> act) {
+    Button button = new Button(said(word), click -> act.accept(point));
+    button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+    button.setAriaLabel(visit.words().of(word + ".spoken", point.text()));
+    return button;
   }
 
   private String about(Point point) {
@@ -132,9 +139,22 @@ final class AgendaPart extends Div {
     }
   }
 
+  private void ask(Point point) {
+    new PointDialog(
+            visit.words(),
+            point.text(),
+            LONGEST,
+            text -> change(() -> sessions.edit(point.id(), new CoachingSessions.Words(text))))
+        .open();
+  }
+
   private void remove(Point point) {
+    change(() -> sessions.remove(point.id()));
+  }
+
+  private void change(Runnable act) {
     try {
-      sessions.remove(point.id());
+      act.run();
       reload();
     } catch (ApiProblem refused) {
       problem.show(Trouble.say(visit.words(), refused));

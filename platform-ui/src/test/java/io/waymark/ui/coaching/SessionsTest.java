@@ -119,6 +119,22 @@ class SessionsTest extends ScreenTest {
   }
 
   @Test
+  void onesOwnPointIsSaidInOtherWords() {
+    whole(
+        session(NEXT, false, null),
+        new Point("P1", "The plan", true, true, "Priya Raman", false, false));
+    api.answer(CoachingSessions.class, "edit", asked -> HttpResponse.noContent());
+    openOne(Role.PARTICIPANT);
+
+    test($view(Button.class).withAriaLabel("Edit “The plan”").single()).click();
+    $(TextField.class).last().setValue(" The plan, and why ");
+    test($(Button.class).withText("Save").last()).click();
+
+    assertThat(api.calls(CoachingSessions.class, "edit").getLast().arguments())
+        .containsExactly("P1", new CoachingSessions.Words("The plan, and why"));
+  }
+
+  @Test
   void whoLeadsItWritesNotesAndNotesWhoWasThere() {
     whole(session(PAST, true, null));
     api.answer(
