@@ -20,6 +20,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.waymark.setting.Settings;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.limit.WhenFull;
 import io.waymark.shared.problem.Refuses;
@@ -38,11 +39,13 @@ class ScimUserController {
   private final Users users;
   private final UserReads reads;
   private final UserJson json;
+  private final Settings settings;
 
-  ScimUserController(Users users, UserReads reads, UserJson json) {
+  ScimUserController(Users users, UserReads reads, UserJson json, Settings settings) {
     this.users = users;
     this.reads = reads;
     this.json = json;
+    this.settings = settings;
   }
 
   /** Lists the people whom the organisation's directories know. */
@@ -91,7 +94,7 @@ class ScimUserController {
     "limit.members"
   })
   HttpResponse<Map<String, Object>> create(Actor directory, @Body Map<String, Object> body) {
-    var user = users.create(directory, UserWish.read(Changes.json(body)));
+    var user = users.create(directory, wish(body));
     return HttpResponse.<Map<String, Object>>created(json.of(user), URI.create(json.location(user)))
         .header(HttpHeaders.ETAG, user.etag());
   }
@@ -116,8 +119,11 @@ class ScimUserController {
       Id userId,
       @Body Map<String, Object> body,
       @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
-    var wish = UserWish.read(Changes.json(body));
-    return tagged(users.replace(directory, userId.value(), wish, ifMatch));
+    return tagged(users.replace(directory, userId.value(), wish(body), ifMatch));
+  }
+
+  private UserWish wish(Map<String, Object> body) {
+    return UserWish.read(Changes.json(body), settings.read().language());
   }
 
   /** Changes a part of what a person is. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.waymark.identity.Email;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,17 @@ record UserWish(
     @Nullable Boolean active) {
   private static final int LONGEST_ADDRESS = 254;
   private static final int LONGEST_NAME = 120;
+  private static final Pattern LANGUAGE = Pattern.compile("(?i)(de|en)\\b");
   private static final String DISPLAY = "displayName";
   private static final String NAME = "name";
   private static final String FORMATTED = "formatted";
   private static final String ADDRESS = "[^@\\s]+@[^@\\s]+";
 
   /**
+   * @param otherwise the language of somebody of whom the directory says none that there is
    * @throws io.waymark.shared.problem.Unprocessable {@code scim.invalid_value}
    */
-  static UserWish read(JsonNode json) {
+  static UserWish read(JsonNode json, String otherwise) {
     String userName = text(json.path("userName"), LONGEST_ADDRESS);
     if (userName == null) {
       throw Scim.invalidValue("userName is missing.");
@@ -49,7 +53,7 @@ record UserWish(
         given,
         family,
         text(json.path("title"), LONGEST_NAME),
-        language(json),
+        language(json, otherwise),
         active(json.path("active")));
   }
 
@@ -60,7 +64,7 @@ record UserWish(
    * @throws io.waymark.shared.problem.Unprocessable {@code scim.invalid_value}
    */
   static UserWish changed(ObjectNode before, ObjectNode after) {
-    var was = read(before);
+    var was = read(before, before.path("preferredLanguage").asText());
     var changed = after.deepCopy();
     boolean follows = was.displayName.equals(joined(was.givenName, was.familyName));
     boolean untouched = before.path(DISPLAY).equals(after.path(DISPLAY));
@@ -74,7 +78,7 @@ record UserWish(
         name.remove(FORMATTED);
       }
     }
-    return read(changed);
+    return read(changed, was.language);
   }
 
   /**
@@ -126,9 +130,10 @@ record UserWish(
     return address == null ? null : Email.normalised(address);
   }
 
-  private static String language(JsonNode json) {
+  private static String language(JsonNode json, String otherwise) {
     String said = json.path("preferredLanguage").asText(json.path("locale").asText(""));
-    return said.toLowerCase(Locale.ROOT).startsWith("de") ? "de" : "en";
+    Matcher known = LANGUAGE.matcher(said);
+    return known.lookingAt() ? known.group().toLowerCase(Locale.ROOT) : otherwise;
   }
 
   /** Some directories send a text. */

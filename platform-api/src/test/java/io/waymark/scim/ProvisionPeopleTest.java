@@ -2,6 +2,7 @@ package io.waymark.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.setting.Settings;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
@@ -57,6 +58,21 @@ class ProvisionPeopleTest {
     assertThat(Letters.to(okta.address("rae")).getLast().getSubject()).isNotEmpty();
     assertThat(members()).isEqualTo(1);
     assertThat(accounts("rae")).isZero();
+  }
+
+  @Test
+  void whoseLanguageNobodySaysIsWrittenToInTheOrganisations() throws Exception {
+    okta.acme()
+        .in(
+            () -> {
+              Api.bean(Settings.class).begin("de");
+              return true;
+            });
+
+    okta.creates("rae");
+
+    assertThat(Letters.to(okta.address("rae")).getLast().getContentLanguage())
+        .containsExactly("de");
   }
 
   @Test
