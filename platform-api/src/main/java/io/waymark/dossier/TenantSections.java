@@ -1,13 +1,14 @@
 package io.waymark.dossier;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What an organisation may take with it: who, what, when. What a person wrote is not in it, nor
- * what they read from each other; drafts least of all.
+ * What an organisation may take with it: who, what, when, and what it has in work itself. What a
+ * person wrote is not in it, nor what they read from each other; their drafts least of all.
  */
 final class TenantSections {
-  static final List<Section> ALL =
+  private static final List<Section> PEOPLE_AND_RUNS =
       List.of(
           new Section(
               "organisation",
@@ -162,6 +163,9 @@ final class TenantSections {
               FROM audit_event e
               WHERE e.tenant_id = :tenantId AND e.id > :after ORDER BY e.id LIMIT 500
               """));
+
+  static final List<Section> ALL =
+      Stream.concat(PEOPLE_AND_RUNS.stream(), PlanningSections.ALL.stream()).toList();
 
   private TenantSections() {}
 }
