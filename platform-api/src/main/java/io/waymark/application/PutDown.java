@@ -2,6 +2,7 @@ package io.waymark.application;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Gatherers.windowFixed;
 
 import io.waymark.audit.Audit;
@@ -80,6 +81,14 @@ public class PutDown {
         .forEach(
             some -> known.addAll(applications.knownAmong(tenants.currentId(), cohortId, some)));
     return known;
+  }
+
+  /** Those of these addresses that said no to an invitation, and are written to no more. */
+  public Set<String> declined(List<String> addresses) {
+    return inviting.invitations().known(tenants.currentId(), addresses).entrySet().stream()
+        .filter(known -> known.getValue() == Known.DECLINED)
+        .map(Map.Entry::getKey)
+        .collect(toSet());
   }
 
   /**

@@ -17,6 +17,7 @@ import io.waymark.tenancy.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +77,18 @@ class EnrolmentImports {
     long free = capacity == null ? Long.MAX_VALUE : capacity - seats.taken(cohort.id());
     return new Fates(
         members,
-        putDown.known(cohort.id(), addresses),
+        settled(cohort, addresses),
         placing.inCohort(cohort.id(), ids),
         placing.taken(cohort.id(), cohort.programId(), ids),
         free);
+  }
+
+  /** Who said no would get no letter, whatever else is known of them. */
+  private Map<String, Fate> settled(Cohort cohort, List<String> addresses) {
+    Map<String, Fate> settled = new HashMap<>();
+    putDown.known(cohort.id(), addresses).forEach(one -> settled.put(one, Fate.IN_ALREADY));
+    putDown.declined(addresses).forEach(one -> settled.put(one, Fate.DECLINED));
+    return settled;
   }
 
   private void apply(Actor actor, Cohort cohort, List<Row> rows, List<RowView> views) {

@@ -10,5 +10,7 @@ enum Fate {
   WAITLIST,
   /** Is in this cohort, or was put down for it or applied before: nothing happens. */
   IN_ALREADY,
+  /** Said no to an invitation, and is not written to any more: nothing happens. */
+  DECLINED,
   REFUSED
 }

@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** Decides what happens to each row, in their order: places go to the first of them. */
 final class Fates {
   private final Map<String, KnownMember> members;
-  private final Set<String> putDown;
+  private final Map<String, Fate> settled;
   private final Set<Long> here;
   private final Set<Long> taken;
   private long free;
 
   /**
    * @param members by address
-   * @param putDown addresses that applied for the cohort or were put down for it
+   * @param settled addresses of others with whom nothing happens, and why
    * @param here members who are or were in the cohort, or wait for it
    * @param taken those, and members who are elsewhere in the program
    * @param free how many places
    */
   Fates(
       Map<String, KnownMember> members,
-      Set<String> putDown,
+      Map<String, Fate> settled,
       Set<Long> here,
       Set<Long> taken,
       long free) {
     this.members = members;
-    this.putDown = putDown;
+    this.settled = settled;
     this.here = here;
     this.taken = taken;
     this.free = free;
@@ -59,13 +59,18 @@ final class Fates {
   }
 
   private Fate fate(Row row, @Nullable KnownMember member) {
-    if (member == null ? putDown.contains(row.email()) : here.contains(member.membershipId())) {
-      return Fate.IN_ALREADY;
+    Fate before = member == null ? settled.get(row.email()) : fateHere(member);
+    if (before != null) {
+      return before;
     }
     if (free <= 0) {
       return Fate.WAITLIST;
     }
     free--;
     return member == null ? Fate.INVITE : Fate.ENROL;
+  }
+
+  private @Nullable Fate fateHere(KnownMember member) {
+    return here.contains(member.membershipId()) ? Fate.IN_ALREADY : null;
   }
 }

@@ -10,6 +10,7 @@ import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Database;
+import io.waymark.support.Letters;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
@@ -68,6 +69,24 @@ class CohortPeopleTest {
     assertThat(admin.gets(path).number("taken")).isEqualTo(2);
     join("new-" + spring.organisation().id() + "@b.example");
     assertThat(people().texts("items", "status")).containsExactly("ACCEPTED", "ACCEPTED");
+  }
+
+  @Test
+  void whoSaidNoToAnInvitationIsNamedAndNotWrittenTo() throws Exception {
+    String address = "no-" + spring.organisation().id() + "@b.example";
+    admin
+        .posts(
+            "/api/v1/invitations",
+            Map.of("email", address, "name", "No", "roles", List.of("PARTICIPANT")))
+        .isCreated();
+    Database.change("UPDATE invitation SET status = 'DECLINED' WHERE address = ?", address);
+    int letters = Letters.to(address).size();
+
+    var answer = run(address + ",No\n" + priya.email() + ",Priya", true);
+
+    assertThat(answer.texts("rows", "fate")).containsExactly("DECLINED", "ENROL");
+    assertThat(answer.number("invited")).isZero();
+    assertThat(Letters.to(address)).hasSize(letters);
   }
 
   @Test

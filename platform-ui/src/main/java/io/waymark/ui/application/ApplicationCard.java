@@ -15,11 +15,20 @@ import io.waymark.ui.parts.State;
 import io.waymark.ui.parts.When;
 import io.waymark.ui.session.Visit;
 import io.waymark.ui.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** One application: who, since when, what they said, and the answers that can be given. */
 final class ApplicationCard extends ListItem {
+  /** The order of the answers, the same in every column. */
+  private static final List<EnrolmentStatus> ANSWERS =
+      List.of(
+          EnrolmentStatus.ACCEPTED,
+          EnrolmentStatus.WAITLISTED,
+          EnrolmentStatus.DECLINED,
+          EnrolmentStatus.WITHDRAWN);
+
   ApplicationCard(Visit visit, Application one, BiConsumer<Application, EnrolmentStatus> ask) {
     Words words = visit.words();
     addClassNames("wm-card", "wm-application");
@@ -39,7 +48,7 @@ final class ApplicationCard extends ListItem {
     }
     Div acts = new Div();
     acts.addClassName("wm-actions");
-    for (EnrolmentStatus next : one.allowed()) {
+    for (EnrolmentStatus next : ANSWERS.stream().filter(one.allowed()::contains).toList()) {
       String key = "board.become." + next.name().toLowerCase(Locale.ROOT);
       Button act = new Button(words.of(key + ".do"), click -> ask.accept(one, next));
       act.setAriaLabel(words.of("board.spoken", words.of(key + ".do"), one.name()));

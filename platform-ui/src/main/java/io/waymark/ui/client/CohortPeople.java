@@ -95,7 +95,8 @@ public interface CohortPeople {
     ENROL,
     INVITE,
     WAITLIST,
-    IN_ALREADY
+    IN_ALREADY,
+    DECLINED
   }
 
   /** What became of a file, or would. */

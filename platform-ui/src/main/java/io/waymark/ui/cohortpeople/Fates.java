@@ -36,6 +36,7 @@ final class Fates {
       case ENROL, INVITE -> State.NEXT;
       case WAITLIST -> State.WAITING;
       case IN_ALREADY -> State.DONE;
+      case DECLINED -> State.ABSENT;
     };
   }
 }
