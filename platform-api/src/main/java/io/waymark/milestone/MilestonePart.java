@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ record MilestonePart(
   }
 
   private FirstView first(String taskKey) {
-    return new FirstView(taskKey, names().get(taskKey), progress.tasksDone().containsKey(taskKey));
+    String name = Objects.requireNonNull(names().get(taskKey));
+    return new FirstView(taskKey, name, progress.tasksDone().containsKey(taskKey));
   }
 
   private Map<String, String> names() {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -174,7 +175,9 @@ class CohortScaleBenchmark {
                                 measure.best(),
                                 measure.cpu(),
                                 1_000 * measure.millis() / people,
-                                measure.millis() / people / (sizes.get(FEW).millis() / FEW),
+                                measure.millis()
+                                    / people
+                                    / (Objects.requireNonNull(sizes.get(FEW)).millis() / FEW),
                                 measure.statements()))));
     return table.toString();
   }

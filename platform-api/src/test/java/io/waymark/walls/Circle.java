@@ -118,7 +118,8 @@ record Circle(Person participant, Person mentor, Map<String, String> places) {
   /** Somebody invited, and a further mentor whose pairing is yet to be confirmed. */
   void placeMembers(RunningCohort cohort) {
     Person deputy = cohort.organisation().mentor("Deputy of " + mentor.name());
-    Id unconfirmed = cohort.pairFurther(Id.parse(places.get("enrolmentId")), deputy);
+    var enrolmentId = Id.parse(Bodies.place("", "enrolmentId", places));
+    Id unconfirmed = cohort.pairFurther(enrolmentId, deputy);
     places.put("pairingId", unconfirmed.toString());
     places.put("membershipId", new Id(deputy.membershipId()).toString());
     for (String change : List.of("changeRoles", "changeMemberStatus", "transferOwnership")) {
