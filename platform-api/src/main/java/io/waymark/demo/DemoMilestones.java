@@ -22,6 +22,10 @@ import java.util.List;
 @Requires(env = SeedDemo.ENVIRONMENT)
 class DemoMilestones {
   private static final String ANY_VERSION = "*";
+  private static final Duration BEFORE_DUE = Duration.ofHours(29);
+
+  /** Since when what was handed in waits for its mentor. */
+  private static final Duration WAITS = Duration.ofHours(26);
 
   private final SeedClock clock;
   private final Milestones milestones;
@@ -56,7 +60,7 @@ class DemoMilestones {
           histories.accepted().get((i + history.person()) % histories.accepted().size());
       switch (history.milestones().charAt(i)) {
         case 'a' -> accept(step, accepted);
-        case 's' -> submit(step);
+        case 's' -> submit(step, stage.now().minus(WAITS));
         case 'c' -> requestChanges(step, histories.changes().getFirst());
         case 'r' -> acceptAfterChanges(step, histories.changes().getFirst(), accepted);
         case 'i' -> begin(step);
@@ -67,7 +71,7 @@ class DemoMilestones {
   }
 
   private void accept(Step step, Text words) {
-    Sent sent = submit(step);
+    Sent sent = submit(step, due(step).minus(BEFORE_DUE));
     clock.at(notAfterNow(step, sent.at().plus(Duration.ofHours(20))));
     milestones.accept(
         step.mentor(),
@@ -77,7 +81,7 @@ class DemoMilestones {
   }
 
   private Sent requestChanges(Step step, Text words) {
-    Sent sent = submit(step);
+    Sent sent = submit(step, due(step).minus(BEFORE_DUE));
     clock.at(notAfterNow(step, sent.at().plus(Duration.ofHours(26))));
     milestones.requestChanges(
         step.mentor(),
@@ -113,9 +117,9 @@ class DemoMilestones {
 
   private record Sent(Instant at, List<PieceView> pieces) {}
 
-  private Sent submit(Step step) {
+  private Sent submit(Step step, Instant wished) {
     tick(step, step.milestone().tasks().size());
-    Instant moment = notAfterNow(step, due(step).minus(Duration.ofHours(29)));
+    Instant moment = notAfterNow(step, wished);
     clock.at(moment.minus(Duration.ofHours(2)));
     List<PieceView> shown = add(step, evidence.of(step.milestone().key(), step.stage().locale()));
     clock.at(moment);

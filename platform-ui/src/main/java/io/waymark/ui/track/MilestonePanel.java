@@ -33,6 +33,7 @@ final class MilestonePanel extends Section {
   private final Milestone milestone;
   private final H2 heading;
   private final Div state = new Div();
+  private final Div body = new Div();
 
   /**
    * @param ticking where a tick goes; null when the reader only reads
@@ -45,7 +46,6 @@ final class MilestonePanel extends Section {
     heading.setId("open-milestone");
     getElement().setAttribute("aria-labelledby", "open-milestone");
     add(new Header(heading, state), due());
-    Div body = new Div();
     body.addClassName("wm-stack");
     if (milestone.purpose() != null) {
       body.add(new Prose(milestone.purpose()));
@@ -165,6 +165,12 @@ final class MilestonePanel extends Section {
       case ACCEPTED, WAIVED -> State.DONE;
       case CHANGES_REQUESTED -> State.LATE;
     };
+  }
+
+  /** Puts something before the milestone's own parts. */
+  void lead(Component part) {
+    part.addClassName("wm-lead");
+    addComponentAtIndex(indexOf(body), part);
   }
 
   void takeFocus() {

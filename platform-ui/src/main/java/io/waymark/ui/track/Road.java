@@ -48,7 +48,10 @@ final class Road extends Div implements Follower {
     add(bar, columns);
   }
 
-  /** Puts something below an open milestone, whether it is done or not. */
+  /**
+   * Puts something into an open milestone, whether it is done or not: below what is asked for,
+   * where the road is one's own; above it for others, who come for it.
+   */
   void showing(Function<Milestone, Optional<Component>> each) {
     shown = each;
   }
@@ -81,7 +84,7 @@ final class Road extends Div implements Follower {
   private MilestonePanel panel(Milestone milestone) {
     MilestonePanel fresh = new MilestonePanel(visit, milestone, own ? this::tick : null);
     if (shown != null) {
-      shown.apply(milestone).ifPresent(fresh::add);
+      shown.apply(milestone).ifPresent(own ? fresh::add : fresh::lead);
     }
     if (offer != null && !Standing.isDone(milestone)) {
       fresh.add(offer.apply(milestone));
