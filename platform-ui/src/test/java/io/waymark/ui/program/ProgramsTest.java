@@ -11,6 +11,7 @@ import io.waymark.ui.client.ApiProblem;
 import io.waymark.ui.client.Programs;
 import io.waymark.ui.client.Role;
 import io.waymark.ui.outline.NewDraftDialog;
+import io.waymark.ui.outline.VersionsPart;
 import io.waymark.ui.parts.ProblemNote;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class ProgramsTest extends ScreenTest {
   void aVersionNamesTheCohortsThatRunIt() {
     navigate("acme/programs/p1", ProgramView.class);
 
-    assertThat(textOf($view(TrackPart.class).single()))
+    assertThat(textOf($view(VersionsPart.class).single()))
         .contains("Version 1", "Runs in 2 cohorts.", "Spring", "Runs in 0 cohorts.");
     assertThat($view(Anchor.class).all())
         .extracting(Anchor::getHref)
