@@ -2,31 +2,27 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People protect their accounts, and come in with what protects them. */
-class AccountJourneyTest {
+class AccountJourneyTest extends Journey {
   private static final String WITH_PASSKEY = "selin.aydin@globex.example";
   private static final String WITH_APP = "ida.kowalska@globex.example";
   private static final Pattern INSIDE = Pattern.compile(".*/globex/.*");
 
-  private static Browser browser;
   private static PhoneApp app;
   private static String recoveryCode;
 
   @BeforeAll
   static void anAccountWithAnApp() {
-    browser = Chromium.launch();
     try (Person person = Person.signedIn(browser, Look.DESK, WITH_APP, "globex")) {
       person.opens("account");
       person.button("Set up an app").click();
@@ -40,11 +36,6 @@ class AccountJourneyTest {
       person.button("I have kept them").click();
       assertThat(person.page().getByText("10 left")).isVisible();
     }
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
   }
 
   @Test
@@ -66,7 +57,7 @@ class AccountJourneyTest {
       person.opens("account");
       assertThat(page.locator(".wm-account-list").first()).containsText("last used");
       page.getByRole(AriaRole.BUTTON, named("Remove My phone")).click();
-      assertThat(page.getByText("My phone", exactly())).hasCount(0);
+      assertThat(page.getByText("My phone", wholly())).hasCount(0);
     }
   }
 
@@ -111,11 +102,7 @@ class AccountJourneyTest {
     return page.getByRole(AriaRole.BUTTON, named(name));
   }
 
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Page.GetByTextOptions exactly() {
+  private static Page.GetByTextOptions wholly() {
     return new Page.GetByTextOptions().setExact(true);
   }
 

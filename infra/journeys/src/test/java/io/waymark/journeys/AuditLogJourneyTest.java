@@ -2,7 +2,6 @@ package io.waymark.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,11 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An owner looks for what was done, and takes it away. */
-class AuditLogJourneyTest {
+class AuditLogJourneyTest extends Journey {
   @Test
   void anOwnerNarrowsTheLogDownAndTakesItAway() throws IOException {
-    try (Browser browser = Chromium.launch();
-        Person owner = Person.signedIn(browser, Look.DESK, "owner@acme.example", "acme")) {
+    try (Person owner = Person.signedIn(browser, Look.DESK, "owner@acme.example", "acme")) {
       Page page = owner.page();
       owner.opens("audit-log");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tomasz Oleksy"))

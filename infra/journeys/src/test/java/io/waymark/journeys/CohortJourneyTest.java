@@ -2,19 +2,12 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,28 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A second cohort of a track: run again, opened, filled by a file and by an application of somebody
  * without an account; and out of the cohort that runs, somebody graduates with a certificate.
  */
-class CohortJourneyTest {
-  /** A letter takes seconds. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-  private static final double LOOK_MILLIS = 2_000;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
-  static Stream<Look> looks() {
-    return Stream.of(Look.DESK, Look.PHONE);
-  }
-
+class CohortJourneyTest extends Journey {
   @ParameterizedTest
   @MethodSource("looks")
   void aCohortIsRunAgainFilledAndSomebodyGraduates(Look look) {
@@ -65,18 +37,18 @@ class CohortJourneyTest {
 
   private static void runsAgain(Person admin, String name) {
     opensRunning(admin);
-    admin.follows(admin.page().getByRole(AriaRole.LINK, link("Run again")));
+    admin.follows(admin.page().getByRole(AriaRole.LINK, named("Run again")));
     admin.page().getByLabel("Name", exactly()).fill(name);
     admin.button("Draft the cohort").click();
     assertThat(admin.heading(name)).isVisible();
     admin.button("Open for enrolment").click();
-    confirms(admin, "Open for enrolment");
+    admin.confirms("Open for enrolment");
     assertThat(admin.page().locator(".wm-told")).hasText(name + " is open for enrolment.");
   }
 
   private static void enrolsByFile(Person admin, String address) {
-    place(admin, "People");
-    admin.follows(admin.page().getByRole(AriaRole.LINK, link("Enrol from a file")));
+    admin.goesTo("People");
+    admin.follows(admin.page().getByRole(AriaRole.LINK, named("Enrol from a file")));
     String rows = "email,name\n" + address + ",Mina Holt";
     admin
         .page()
@@ -106,79 +78,30 @@ class CohortJourneyTest {
   private static void accepts(Person admin, String cohort) {
     admin.opens("cohorts?status=enrolling");
     admin.follows(admin.page().locator("main a").filter(has(cohort)).first());
-    place(admin, "Applications");
+    admin.goesTo("Applications");
     Locator card = admin.page().locator(".wm-application").filter(has("Ari Fox"));
     card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept: Ari Fox"))
         .click();
-    confirms(admin, "Accept");
+    admin.confirms("Accept");
     assertThat(admin.page().locator(".wm-told")).hasText("Ari Fox is accepted.");
   }
 
   private static void graduates(Person admin) {
     opensRunning(admin);
-    place(admin, "People");
+    admin.goesTo("People");
     Locator row = admin.page().locator(".wm-members > li").filter(has("Active")).last();
     String somebody = row.locator(".wm-member-name").textContent();
     row.locator("vaadin-menu-bar-button").first().click();
     admin.page().locator("vaadin-menu-bar-item").filter(has("Graduate")).click();
-    confirms(admin, "Graduate");
+    admin.confirms("Graduate");
     assertThat(admin.page().locator(".wm-told")).hasText(somebody + " has graduated.");
     Locator graduate = admin.page().locator(".wm-members > li").filter(has(somebody));
     admin.follows(graduate.getByRole(AriaRole.LINK));
     assertThat(admin.page().locator(".wm-certificate")).containsText(somebody);
   }
 
-  /** The button of the dialog that asks: one of the same name may lie under it. */
-  private static void confirms(Person admin, String act) {
-    admin
-        .page()
-        .locator("vaadin-dialog")
-        .getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions()
-                .setName(Pattern.compile("^" + act + "( all the same)?$")))
-        .click();
-  }
-
   private static void opensRunning(Person admin) {
     admin.opens("cohorts?status=running");
     admin.follows(admin.page().locator("main .wm-cohorts a[href*='/cohorts/']").first());
-  }
-
-  private static void place(Person admin, String name) {
-    admin.page().locator(".wm-ways a").filter(has(name)).click();
-    admin.page().locator(".wm-ways a[aria-current]").filter(has(name)).waitFor();
-    admin.settle();
-  }
-
-  /** Opens an address again and again until it shows something. */
-  private static void until(Page page, String path, Locator shown) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      page.navigate(RunningWaymark.instance().url(path));
-      try {
-        shown.waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MILLIS));
-        return;
-      } catch (TimeoutError notYet) {
-        // Looked for again, until the patience ends.
-      }
-    }
-    assertThat(shown).isVisible();
-  }
-
-  private static Locator.FilterOptions has(String text) {
-    return new Locator.FilterOptions().setHasText(text);
-  }
-
-  private static Page.GetByRoleOptions link(String name) {
-    return named(name);
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Page.GetByLabelOptions exactly() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 }

@@ -2,7 +2,6 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,33 +10,27 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An admin moves a cohort by a week, gives it a break, and takes both back. */
-class DatesJourneyTest {
+class DatesJourneyTest extends Journey {
   private static final Pattern TWO_PEOPLE = Pattern.compile("2 people, \\d+ dates");
-
-  static Stream<Look> looks() {
-    return Stream.of(Look.DESK, Look.PHONE);
-  }
 
   @ParameterizedTest
   @MethodSource("looks")
   void aShiftABreakAndTheWayBack(Look look) {
-    try (Browser browser = Chromium.launch();
-        Person admin = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+    try (Person admin = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
       Checked checked = new Checked(admin.page(), look);
       admin.opens("cohorts?status=enrolling");
       admin.follows(
-          admin.page().locator("main a[href*='/cohorts/']", named("Fourth group")).first());
+          admin.page().locator("main a[href*='/cohorts/']", having("Fourth group")).first());
       admin.follows(admin.page().locator("main .wm-ways a[href$='/dates']"));
 
       LocalDate start = monday();
       int before = takenBack(admin).count();
       choose(admin, "Change", "Start on another day");
-      fill(admin, "New start", start.plusWeeks(1));
+      admin.picks("New start", start.plusWeeks(1));
       assertThat(preview(admin)).containsText(TWO_PEOPLE);
       checked.as("journey-shift");
       make(admin, "Apply and tell 2 people");
@@ -89,7 +82,7 @@ class DatesJourneyTest {
   }
 
   private static Locator takenBack(Person admin) {
-    return admin.page().locator(".wm-dates-list .wm-chip", named("Taken back"));
+    return admin.page().locator(".wm-dates-list .wm-chip", having("Taken back"));
   }
 
   private static Locator preview(Person admin) {
@@ -98,7 +91,7 @@ class DatesJourneyTest {
 
   private static void choose(Person admin, String field, Object option) {
     Page page = admin.page();
-    page.locator("vaadin-select", named(field)).first().click();
+    page.locator("vaadin-select", having(field)).first().click();
     var named = new Page.GetByRoleOptions();
     if (option instanceof Pattern pattern) {
       named.setName(pattern);
@@ -109,17 +102,7 @@ class DatesJourneyTest {
     admin.settle();
   }
 
-  /** On a phone the library's calendar covers the screen, and nothing is typed. */
-  private static void fill(Person admin, String field, LocalDate day) {
-    admin
-        .page()
-        .locator("vaadin-date-picker", named(field))
-        .first()
-        .evaluate("(picker, day) => picker.value = day", day.toString());
-    admin.settle();
-  }
-
-  private static Page.LocatorOptions named(String text) {
+  private static Page.LocatorOptions having(String text) {
     return new Page.LocatorOptions().setHasText(text);
   }
 

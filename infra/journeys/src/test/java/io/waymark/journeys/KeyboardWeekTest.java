@@ -2,28 +2,13 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The weekly loop without a pointer: a participant sends, a mentor answers, by keys alone. */
-class KeyboardWeekTest {
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
+class KeyboardWeekTest extends Journey {
   @Test
   void theWholeLoopByKeysAlone() {
     String promise = "Answer the open review comments by Tuesday";

@@ -3,7 +3,6 @@ package io.waymark.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -12,24 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A mail program declines an invitation for its reader (RFC 8058), without cookies or a page. */
-class OneClickDeclineTest {
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
+class OneClickDeclineTest extends Journey {
   @Test
   void onePostDeclinesAndTheReaderMayStillJoin() throws Exception {
     try (BrowserContext context = browser.newContext(Look.DESK.options())) {

@@ -2,44 +2,17 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The life of an organisation, from its founding to an erasure that is called off. */
-class OperatorJourneyTest {
+class OperatorJourneyTest extends Journey {
   private static final String PASSWORD = "seven quiet otters cross";
-
-  /** A letter takes seconds; a change reaches open sessions within a minute. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-  private static final double LOOK_MILLIS = 2_000;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
-  static List<Look> looks() {
-    return List.of(Look.DESK, Look.PHONE);
-  }
 
   @ParameterizedTest
   @MethodSource("looks")
@@ -172,14 +145,11 @@ class OperatorJourneyTest {
   }
 
   private static void reads(Page owner, Founded tenant, String text) {
-    until(
-        owner,
-        "/demo/mail",
-        letters(owner, tenant).filter(new Locator.FilterOptions().setHasText(text)).first());
+    until(owner, "/demo/mail", letters(owner, tenant).filter(has(text)).first());
   }
 
   private static Locator letters(Page page, Founded tenant) {
-    return page.locator("main li").filter(new Locator.FilterOptions().setHasText(tenant.email()));
+    return page.locator("main li").filter(has(tenant.email()));
   }
 
   private static void signsIn(Page owner, Founded tenant) {
@@ -191,12 +161,7 @@ class OperatorJourneyTest {
 
   private static void chooses(Person operator, Founded tenant, String item) {
     row(operator, tenant).locator("vaadin-menu-bar-button").first().click();
-    operator
-        .page()
-        .locator("vaadin-menu-bar-item")
-        .filter(new Locator.FilterOptions().setHasText(item))
-        .first()
-        .click();
+    operator.page().locator("vaadin-menu-bar-item").filter(has(item)).first().click();
   }
 
   private static Locator row(Person operator, Founded tenant) {
@@ -205,38 +170,11 @@ class OperatorJourneyTest {
         .locator(".wm-members")
         .first()
         .locator("> li")
-        .filter(new Locator.FilterOptions().setHasText(tenant.slug()));
+        .filter(has(tenant.slug()));
   }
 
   private static void told(Person operator, String text) {
     assertThat(operator.page().locator(".wm-told")).hasText(text);
     operator.settle();
-  }
-
-  /** Opens an address again and again until it shows something. */
-  private static void until(Page page, String path, Locator shown) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      page.navigate(RunningWaymark.instance().url(path));
-      try {
-        shown.waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MILLIS));
-        return;
-      } catch (TimeoutError notYet) {
-        // Looked for again, until the patience ends.
-      }
-    }
-    assertThat(shown).isVisible();
-  }
-
-  private static Locator heading(Page page, String name) {
-    return page.getByRole(AriaRole.HEADING, named(name).setLevel(1));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Page.GetByLabelOptions exactly() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 }

@@ -3,43 +3,21 @@ package io.waymark.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * An owner invites somebody, who joins on a phone with a passkey; then come another role, and the
  * end.
  */
-class PeopleJourneyTest {
+class PeopleJourneyTest extends Journey {
   private static final String NAME = "Mona Reyes";
   private static final String EMAIL = "mona.reyes@acme.example";
-
-  /** A letter takes seconds; a change reaches open sessions within a minute. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-  private static final double LOOK_MILLIS = 2_000;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
 
   @Test
   void somebodyIsInvitedJoinsGetsAnotherRoleAndLeaves() {
@@ -76,11 +54,7 @@ class PeopleJourneyTest {
 
   private static void joins(Page theirs) {
     Locator link =
-        theirs
-            .locator("main li")
-            .filter(new Locator.FilterOptions().setHasText(EMAIL))
-            .locator("a[href*='/join/']")
-            .first();
+        theirs.locator("main li").filter(has(EMAIL)).locator("a[href*='/join/']").first();
     until(theirs, "/demo/mail", link);
     link.click();
     assertThat(heading(theirs, "Join Acme")).isVisible();
@@ -108,11 +82,7 @@ class PeopleJourneyTest {
   /** By a letter, and without a sign-in. */
   private static void takesTheirDataAway(Page theirs) {
     Locator link =
-        theirs
-            .locator("main li")
-            .filter(new Locator.FilterOptions().setHasText(EMAIL))
-            .locator("a[href*='/leaving/']")
-            .first();
+        theirs.locator("main li").filter(has(EMAIL)).locator("a[href*='/leaving/']").first();
     until(theirs, "/demo/mail", link);
     link.click();
     assertThat(heading(theirs, "What is yours")).isVisible();
@@ -129,48 +99,14 @@ class PeopleJourneyTest {
 
   private static void chooses(Person owner, String item) {
     row(owner).locator("vaadin-menu-bar-button").first().click();
-    owner
-        .page()
-        .locator("vaadin-menu-bar-item")
-        .filter(new Locator.FilterOptions().setHasText(item))
-        .click();
-  }
-
-  /** Opens an address again and again until it shows something. */
-  private static void until(Page page, String path, Locator shown) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      page.navigate(RunningWaymark.instance().url(path));
-      try {
-        shown.waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MILLIS));
-        return;
-      } catch (TimeoutError notYet) {
-        // Looked for again, until the patience ends.
-      }
-    }
-    assertThat(shown).isVisible();
+    owner.page().locator("vaadin-menu-bar-item").filter(has(item)).click();
   }
 
   private static Locator row(Person person) {
-    return person
-        .page()
-        .locator(".wm-members > li")
-        .filter(new Locator.FilterOptions().setHasText(EMAIL));
+    return person.page().locator(".wm-members > li").filter(has(EMAIL));
   }
 
   private static Locator role(Page page, String name) {
     return page.getByRole(AriaRole.CHECKBOX, named(name));
-  }
-
-  private static Locator heading(Page page, String name) {
-    return page.getByRole(AriaRole.HEADING, named(name).setLevel(1));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Page.GetByLabelOptions exactly() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Somebody at their own browser, signed in to one organisation. */
@@ -57,6 +58,32 @@ final class Person implements AutoCloseable {
     String before = page.locator("main h1").first().textContent();
     link.click();
     assertThat(page.locator("main h1").first()).not().hasText(before);
+    settle();
+  }
+
+  /** Presses the button of the dialog that asks: one of the same name may lie under it. */
+  void confirms(String act) {
+    page.locator("vaadin-dialog")
+        .getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions()
+                .setName(Pattern.compile("^" + act + "( all the same)?$")))
+        .click();
+  }
+
+  /** On a phone the library's calendar covers the screen, and no day is typed. */
+  void picks(String field, LocalDate day) {
+    page.locator("vaadin-date-picker", new Page.LocatorOptions().setHasText(field))
+        .first()
+        .evaluate("(picker, day) => picker.value = day", day.toString());
+    settle();
+  }
+
+  /** Goes to another page of the cohort whose page is open. */
+  void goesTo(String place) {
+    var named = new Locator.FilterOptions().setHasText(place);
+    page.locator(".wm-ways a").filter(named).click();
+    page.locator(".wm-ways a[aria-current]").filter(named).waitFor();
     settle();
   }
 

@@ -1,31 +1,16 @@
 package io.waymark.journeys;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen in every look: axe finds nothing, nothing sticks out, and there is a picture. */
-class ScreensTest {
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
+class ScreensTest extends Journey {
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
   void signIn(Look look) {

@@ -3,7 +3,6 @@ package io.waymark.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,21 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A mentor writes down a session and schedules the next; the participant puts a point on the
  * agenda; what was not talked about carries over, and the calendar's address shows when they meet.
  */
-class SessionsJourneyTest {
+class SessionsJourneyTest extends Journey {
   private static final String MENTOR = "ravi.menon@acme.example";
   private static final String PARTICIPANT = "owen.price@acme.example";
   private static final String POINT = "How the cache is emptied";
-
-  static Stream<Look> looks() {
-    return Stream.of(Look.DESK, Look.PHONE);
-  }
 
   @ParameterizedTest
   @MethodSource("looks")
   void aPointThatWasNotTalkedAboutCarriesOver(Look look) throws Exception {
     String point = POINT + " (" + look + ")";
-    try (Browser browser = Chromium.launch();
-        Person mentor = Person.signedIn(browser, look, MENTOR, "acme");
+    try (Person mentor = Person.signedIn(browser, look, MENTOR, "acme");
         Person participant = Person.signedIn(browser, look, PARTICIPANT, "acme")) {
       int number = look.width() < 500 ? 1 : 2;
       String past = schedules(mentor, LocalDate.now(ZoneId.of("UTC")).minusDays(1), number);

@@ -2,30 +2,15 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A mentor of two organisations goes from one queue to the other, and back. */
-class TenantSwitchTest {
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
+class TenantSwitchTest extends Journey {
   @Test
   void theOtherOrganisationsQueueIsAnotherQueue() {
     try (BrowserContext context = browser.newContext(Look.DESK.options())) {
@@ -59,9 +44,5 @@ class TenantSwitchTest {
 
   private static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, named(name));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 }

@@ -2,32 +2,17 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * A cohort runs a week: the participant reviews and sends, the mentor answers, the participant
  * reads it, the admin sees who is on time.
  */
-class WeekJourneyTest {
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    browser = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
+class WeekJourneyTest extends Journey {
   @Test
   void aWeekAtTheDeskInEnglish() {
     aWeek(new Cast("acme", "Priya Raman"), Look.DESK);
@@ -108,8 +93,7 @@ class WeekJourneyTest {
   private static void seesWhoIsOnTime(Person admin, String participant, Phrases phrases) {
     admin.opens("cohorts?status=running");
     admin.follows(admin.page().locator("main .wm-cohorts a[href*='/cohorts/']").first());
-    Locator row =
-        admin.page().locator("tr").filter(new Locator.FilterOptions().setHasText(participant));
+    Locator row = admin.page().locator("tr").filter(has(participant));
     assertThat(row).containsText(Pattern.compile(phrases.onTimeOrLate()));
     assertThat(row).not().containsText(phrases.openNow());
   }
