@@ -169,7 +169,7 @@ final class MilestonePanel extends Section {
 
   /** Puts something before the milestone's own parts. */
   void lead(Component part) {
-    part.addClassName("wm-lead");
+    part.addClassName("wm-ahead");
     addComponentAtIndex(indexOf(body), part);
   }
 
