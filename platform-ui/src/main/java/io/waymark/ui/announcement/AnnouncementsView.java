@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -91,9 +92,10 @@ public final class AnnouncementsView extends View implements BeforeEnterObserver
   private Block form() {
     Button send = new Button(text("news.send.do"), click -> ask());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    return Block.card(text("news.new"))
-        .with(new Paragraph(text("news.new.text")), problem, new Form(title, words, mail))
-        .footer(send);
+    Div body =
+        new Div(new Paragraph(text("news.new.text")), problem, new Form(title, words, mail));
+    body.addClassName("wm-stack");
+    return Block.card(text("news.new")).with(body).footer(send);
   }
 
   private Block block(Announcement one) {

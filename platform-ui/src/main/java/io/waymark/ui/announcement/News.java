@@ -29,7 +29,6 @@ public final class News extends Div {
     addClassName("wm-stack");
     List<Announcement> all = announcements.own().items();
     setVisible(!all.isEmpty());
-    add(told);
     all.forEach(one -> add(block(one)));
   }
 
@@ -55,6 +54,7 @@ public final class News extends Div {
   private void putAway(String announcementId, Block block) {
     announcements.dismiss(announcementId);
     remove(block);
+    addComponentAsFirst(told);
     told.say(visit.words().of("news.dismissed"));
   }
 }
