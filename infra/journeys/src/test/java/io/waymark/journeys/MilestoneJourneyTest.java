@@ -2,7 +2,6 @@ package io.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,14 +11,13 @@ import org.junit.jupiter.api.Test;
  * A participant shows what a milestone asks for and hands it in; the mentor asks for more and then
  * accepts; an admin waives the next one.
  */
-class MilestoneJourneyTest {
+class MilestoneJourneyTest extends Journey {
   private static final String PLAN = "track?milestone=plan-reviewed";
   private static final String NEXT = "track?milestone=system-explained";
 
   @Test
   void handedInChangedAcceptedAndTheNextOneWaived() {
-    try (Browser browser = Chromium.launch();
-        Person hana = Person.signedIn(browser, Look.PHONE, "hana.sato@acme.example", "acme");
+    try (Person hana = Person.signedIn(browser, Look.PHONE, "hana.sato@acme.example", "acme");
         Person ravi = Person.signedIn(browser, Look.DESK, "ravi.menon@acme.example", "acme");
         Person admin = Person.signedIn(browser, Look.DESK, "admin@acme.example", "acme")) {
       handsIn(hana);
