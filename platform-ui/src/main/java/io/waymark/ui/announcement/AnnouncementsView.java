@@ -92,8 +92,7 @@ public final class AnnouncementsView extends View implements BeforeEnterObserver
   private Block form() {
     Button send = new Button(text("news.send.do"), click -> ask());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    Div body =
-        new Div(new Paragraph(text("news.new.text")), problem, new Form(title, words, mail));
+    Div body = new Div(new Paragraph(text("news.new.text")), problem, new Form(title, words, mail));
     body.addClassName("wm-stack");
     return Block.card(text("news.new")).with(body).footer(send);
   }

@@ -106,7 +106,9 @@ public final class Beginnings {
                 words.of("offer.from-file"),
                 click -> new ImportDialog(words, file -> go(drafts.fromFile(file))).open()));
     ways.addClassName("wm-actions");
-    return new Div(new Paragraph(words.of(kind.ways())), ways);
+    Div part = new Div(new Paragraph(words.of(kind.ways())), ways);
+    part.addClassName("wm-stack-s");
+    return part;
   }
 
   /** Begins the version after a published one. */

@@ -48,13 +48,14 @@ record TrackPart(
   /** Which cohorts run it, by name as far as they are among those read. */
   private Component uses(Programs.Version version) {
     Paragraph uses = new Paragraph(visit.words().count("offer.used", version.cohorts()));
-    read.cohorts().stream()
-        .filter(cohort -> cohort.trackVersionId().equals(version.trackVersionId()))
-        .forEach(
-            cohort -> {
-              uses.add(" ");
-              uses.add(new Anchor("/" + visit.path("cohorts", cohort.cohortId()), cohort.name()));
-            });
+    String before = " ";
+    for (Programs.Cohort cohort : read.cohorts()) {
+      if (cohort.trackVersionId().equals(version.trackVersionId())) {
+        uses.add(before);
+        uses.add(new Anchor("/" + visit.path("cohorts", cohort.cohortId()), cohort.name()));
+        before = ", ";
+      }
+    }
     return uses;
   }
 
