@@ -96,7 +96,9 @@ class CohortJourneyTest extends Journey {
     admin.confirms("Graduate");
     assertThat(admin.page().locator(".wm-told")).hasText(somebody + " has graduated.");
     Locator graduate = admin.page().locator(".wm-members > li").filter(has(somebody));
-    admin.follows(graduate.getByRole(AriaRole.LINK));
+    admin.follows(
+        graduate.getByRole(
+            AriaRole.LINK, new Locator.GetByRoleOptions().setName("Certificate")));
     assertThat(admin.page().locator(".wm-certificate")).containsText(somebody);
   }
 
