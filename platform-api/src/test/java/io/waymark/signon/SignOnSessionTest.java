@@ -32,6 +32,8 @@ class SignOnSessionTest {
           "listAbsences",
           "withdrawAbsence",
           "enrolByLink",
+          "listOwnAnnouncements",
+          "dismissAnnouncement",
           "listOwnCoachingSessions",
           "readCalendarFeed",
           "renewCalendarFeed",
