@@ -97,8 +97,7 @@ class CohortJourneyTest extends Journey {
     assertThat(admin.page().locator(".wm-told")).hasText(somebody + " has graduated.");
     Locator graduate = admin.page().locator(".wm-members > li").filter(has(somebody));
     admin.follows(
-        graduate.getByRole(
-            AriaRole.LINK, new Locator.GetByRoleOptions().setName("Certificate")));
+        graduate.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Certificate")));
     assertThat(admin.page().locator(".wm-certificate")).containsText(somebody);
   }
 
