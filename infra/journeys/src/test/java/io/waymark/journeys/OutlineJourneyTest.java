@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the screens offer: no address is typed.
  */
 class OutlineJourneyTest extends Journey {
+  /** In which the first day is today; elsewhere it may be over. */
+  private static final ZoneId ORGANISATION = ZoneId.of("Europe/Berlin");
+
   @ParameterizedTest
   @MethodSource("looks")
   void anOutlineBecomesACohortThatRunsAndIsRunAgain(Look look) {
@@ -29,7 +32,7 @@ class OutlineJourneyTest extends Journey {
       desk.publishes();
 
       ada.follows(ada.page().getByRole(AriaRole.LINK, named("New cohort of A short road")));
-      ada.picks("First day", LocalDate.now(ZoneOffset.UTC));
+      ada.picks("First day", LocalDate.now(ORGANISATION));
       drafts(ada, "Today " + look.width());
       opens(ada, "Today " + look.width());
       letsIn(ada);
