@@ -107,6 +107,22 @@ public record CohortPlan(
     return found;
   }
 
+  /**
+   * The break that begins on a day and takes so many weeks off that are not off already. Two of
+   * them, one after the other, move what follows by the weeks of both.
+   *
+   * @param weeks at least 1
+   */
+  public WeekSpan moreWeeksOff(LocalDate firstDay, int weeks) {
+    int length = 0;
+    for (int off = 0; off < weeks; length++) {
+      if (!WeekSpan.anyContains(breaks, firstDay.plusWeeks(length))) {
+        off++;
+      }
+    }
+    return new WeekSpan(firstDay, length);
+  }
+
   CohortPlan withWeeks(int otherWeeks) {
     return new CohortPlan(startsOn, otherWeeks, cadence, breaks, moves);
   }

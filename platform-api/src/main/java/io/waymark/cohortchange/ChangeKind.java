@@ -8,6 +8,10 @@ enum ChangeKind {
   REMOVE_BREAK,
   ADOPT_VERSION,
   MOVE_MILESTONE,
+  /**
+   * Asked for, never kept: a shift is kept as the start that it moves, or the break that it makes.
+   */
+  SHIFT_WEEKS,
   /** Asked for, never kept: the change that takes an earlier one back is kept as what it does. */
   REVERT
 }

@@ -8,7 +8,9 @@ import io.waymark.shared.problem.Unprocessable;
 import io.waymark.track.PublishedVersions;
 import io.waymark.track.Tracks;
 import io.waymark.whatif.Proposal;
+import io.waymark.whatif.Shift;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,14 @@ class Proposals {
   private final CohortChangeRepository changes;
   private final Tracks tracks;
   private final PublishedVersions versions;
+  private final Clock clock;
 
-  Proposals(CohortChangeRepository changes, Tracks tracks, PublishedVersions versions) {
+  Proposals(
+      CohortChangeRepository changes, Tracks tracks, PublishedVersions versions, Clock clock) {
     this.changes = changes;
     this.tracks = tracks;
     this.versions = versions;
+    this.clock = clock;
   }
 
   /**
@@ -35,12 +40,15 @@ class Proposals {
    * @throws Unprocessable {@code cohort_change.incomplete} where a field is missing; the member
    *     {@code place} names it
    * @throws NotFound for a version or change that is not there
-   * @throws Conflict {@code cohort_change.reverted} for one that was taken back before
+   * @throws Conflict {@code cohort_change.reverted} for one that was taken back before, {@code
+   *     cohort_change.all_begun} where no week is left to shift
    */
   Asked of(Cohort cohort, ProposeChange wanted) {
     return switch (wanted.kind()) {
       case REVERT -> backwards(cohort, needed(wanted.changeId(), "changeId").value());
       case SHIFT_START -> asked(new Proposal.ShiftStart(needed(wanted.startsOn(), "startsOn")));
+      case SHIFT_WEEKS ->
+          asked(Shift.byWeeks(cohort.plan(), needed(wanted.weeks(), "weeks"), clock.instant()));
       case ADD_BREAK -> asked(new Proposal.AddBreak(span(wanted)));
       case MOVE_BREAK ->
           asked(
@@ -82,7 +90,8 @@ class Proposals {
               known(from.milestoneKey()),
               Boolean.TRUE.equals(from.usual()) ? null : from.day(),
               change.reason());
-      case REVERT -> throw new IllegalStateException("A kept change says what it does");
+      case SHIFT_WEEKS, REVERT ->
+          throw new IllegalStateException("A kept change says what it does");
     };
   }
 

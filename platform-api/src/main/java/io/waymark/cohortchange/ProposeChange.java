@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn of {@code SHIFT_START}: whole weeks from the present start
  * @param breakFirstDay of {@code MOVE_BREAK} and {@code REMOVE_BREAK}: of the break as it is
  * @param firstDay of {@code ADD_BREAK} and {@code MOVE_BREAK}: first day of a week of the cohort
- * @param weeks of {@code ADD_BREAK} and {@code MOVE_BREAK}
+ * @param weeks of {@code ADD_BREAK} and {@code MOVE_BREAK}; of {@code SHIFT_WEEKS}: how much later
+ *     everything comes that has begun for nobody
  * @param trackVersionId of {@code ADOPT_VERSION}
  * @param milestoneKey of {@code MOVE_MILESTONE}
  * @param dueOn of {@code MOVE_MILESTONE}: absent for the day that the track says

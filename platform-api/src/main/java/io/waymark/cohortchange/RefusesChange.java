@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
   "cohort_change.incomplete",
   "cohort_change.over",
   "cohort_change.begun",
+  "cohort_change.all_begun",
   "cohort_change.same",
   "cohort_change.start_weeks",
   "cohort_change.start_past",

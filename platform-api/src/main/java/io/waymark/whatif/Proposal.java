@@ -17,6 +17,7 @@ public sealed interface Proposal {
 
   /**
    * @param firstDay of the break as it is
+   * @param to where it lies then, or how long it is
    */
   record MoveBreak(LocalDate firstDay, WeekSpan to) implements Proposal {}
 

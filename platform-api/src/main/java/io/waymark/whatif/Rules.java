@@ -49,7 +49,7 @@ record Rules(Cohort cohort, Instant now) {
     if (cohort.plan().isRunning(now)) {
       throw new Conflict(
           "cohort_change.begun",
-          "The first week has begun for somebody: only breaks, milestones and the version change.");
+          "The first week has begun for somebody: the start stays. What lies ahead can be shifted.");
     }
     long days = ChronoUnit.DAYS.between(cohort.plan().startsOn(), startsOn);
     if (days == 0) {

@@ -94,6 +94,45 @@ class ChangeDatesTest extends DatesScene {
   }
 
   @Test
+  void aCohortThatRunsIsShiftedFromTheFirstWeekThatHasBegunForNobody() {
+    Api.clock().set("2026-03-10T09:00", "UTC");
+
+    Answer shown = preview(shiftBy(1)).isOk();
+    assertThat(shown.number("people")).isEqualTo(2);
+    assertThat(shown.text("before.endsOn")).isEqualTo("2026-08-30");
+    assertThat(shown.text("after.endsOn")).isEqualTo("2026-09-06");
+    String id = apply(shiftBy(1), shown.text("fingerprint")).isCreated().text("changeId");
+    change(shiftBy(2)).isCreated();
+
+    assertThat(firstMilestoneOf(priya, ofPriya)).isEqualTo("2026-04-17");
+    Answer dates = dates();
+    assertThat(dates.text("strip.startsOn")).isEqualTo("2026-03-02");
+    assertThat(dates.texts("breaks", "firstDay")).containsExactly("2026-03-16");
+    assertThat(dates.texts("breaks", "weeks")).containsExactly("3");
+    change(revert(dates.text("changes.0.id"))).isCreated();
+    change(revert(id)).isCreated();
+    assertThat(firstMilestoneOf(priya, ofPriya)).isEqualTo("2026-03-27");
+    assertThat(Letters.to(priya.email())).hasSize(4);
+  }
+
+  @Test
+  void aCohortThatDoesNotRunYetIsShiftedFromItsStart() {
+    change(shiftBy(2)).isCreated();
+
+    assertThat(dates().text("strip.startsOn")).isEqualTo("2026-03-16");
+    assertThat(dates().text("changes.0.kind")).isEqualTo("SHIFT_START");
+    preview(Map.of("kind", "SHIFT_WEEKS")).refuses(422, "cohort_change.incomplete");
+    preview(shiftBy(0)).refusesFields("/weeks");
+  }
+
+  @Test
+  void nothingIsShiftedWhenEveryWeekHasBegun() {
+    Api.clock().set("2026-08-23T10:00", "UTC");
+
+    preview(shiftBy(1)).refuses(409, "cohort_change.all_begun");
+  }
+
+  @Test
   void aBreakComesMovesAndGoes() {
     change(addBreak("2026-03-16", 1)).isCreated();
     assertThat(firstMilestoneOf(priya, ofPriya)).isEqualTo("2026-04-03");

@@ -83,6 +83,10 @@ abstract class DatesScene {
     return Map.of("kind", "SHIFT_START", "startsOn", startsOn);
   }
 
+  static Map<String, ?> shiftBy(int weeks) {
+    return Map.of("kind", "SHIFT_WEEKS", "weeks", weeks);
+  }
+
   static Map<String, ?> addBreak(String firstDay, int weeks) {
     return Map.of("kind", "ADD_BREAK", "firstDay", firstDay, "weeks", weeks);
   }

@@ -43,8 +43,8 @@ class RunAProgramTest {
     somebodyAppliesAndIsAccepted(spring);
     aFileBringsSomebodyElse(spring);
     theProposalIsApplied(spring);
-    theStartMovesByAWeek(spring);
     itRuns(spring);
+    aShiftByAWeekMovesWhatIsToCome(spring);
     aBreakMovesWhatIsToCome(spring);
     somebodyGraduates(spring);
   }
@@ -134,39 +134,39 @@ class RunAProgramTest {
     assertThat(spring.people().texts("items", "mentorName")).containsOnly("Mara Lind");
   }
 
-  private void theStartMovesByAWeek(Desk spring) {
-    Answer preview = spring.changes(Map.of("kind", "SHIFT_START", "startsOn", "2026-03-09"));
-
-    assertThat(preview.number("people")).isEqualTo(2);
-    assertThat(spring.cohort().text("startsOn")).isEqualTo("2026-03-09");
-    assertThat(spring.cohort().text("endsOn")).isEqualTo("2026-04-05");
-  }
-
-  /** Its start has come somewhere: from now on only breaks move it. */
+  /** Its start has come somewhere, and stays from now on. */
   private void itRuns(Desk spring) {
-    Api.clock().set("2026-03-08T10:00", "UTC");
+    Api.clock().set("2026-03-01T10:00", "UTC");
     Work.runRecurring("cohort-begin");
     assertThat(spring.cohort().text("status")).isEqualTo("RUNNING");
     assertThat(spring.people().texts("items", "status")).containsOnly("ACTIVE");
     spring
-        .asks("/change-previews", Map.of("kind", "SHIFT_START", "startsOn", "2026-03-16"))
+        .asks("/change-previews", Map.of("kind", "SHIFT_START", "startsOn", "2026-03-09"))
         .refuses(409, "cohort_change.begun");
 
-    Api.clock().set("2026-03-12T09:00", "UTC");
+    Api.clock().set("2026-03-05T09:00", "UTC");
     var said = Said.promising("Write the plan").forPeriod(1).body();
     ari.calls().post(ofAri(spring) + "/check-ins", said).isCreated();
     assertThat(mara.calls().get("/api/v1/me/queue").isOk().body()).contains("Ari Fox");
     assertThat(spring.reads("/grid").text("people.0.cells.0")).isEqualTo("ON_TIME");
   }
 
-  private void aBreakMovesWhatIsToCome(Desk spring) {
-    String milestone = "phases.0.milestones.0.dueOn";
-    String road = ofAri(spring) + "/track";
-    assertThat(ari.calls().get(road).isOk().text(milestone)).isEqualTo("2026-03-27");
+  private void aShiftByAWeekMovesWhatIsToCome(Desk spring) {
+    assertThat(milestoneOfAri(spring)).isEqualTo("2026-03-20");
 
+    Answer preview = spring.changes(Map.of("kind", "SHIFT_WEEKS", "weeks", 1));
+
+    assertThat(preview.number("people")).isEqualTo(2);
+    assertThat(milestoneOfAri(spring)).isEqualTo("2026-03-27");
+    assertThat(spring.cohort().text("startsOn")).isEqualTo("2026-03-02");
+    assertThat(spring.cohort().text("endsOn")).isEqualTo("2026-04-05");
+    assertThat(spring.reads("/grid").text("people.0.cells.0")).isEqualTo("ON_TIME");
+  }
+
+  private void aBreakMovesWhatIsToCome(Desk spring) {
     spring.changes(Map.of("kind", "ADD_BREAK", "firstDay", "2026-03-23", "weeks", 1));
 
-    assertThat(ari.calls().get(road).isOk().text(milestone)).isEqualTo("2026-04-03");
+    assertThat(milestoneOfAri(spring)).isEqualTo("2026-04-03");
     assertThat(spring.cohort().text("endsOn")).isEqualTo("2026-04-12");
     assertThat(ari.letters("Your dates on Waymark")).isEqualTo(2);
   }
@@ -185,6 +185,10 @@ class RunAProgramTest {
     assertThat(shown.text("name")).isEqualTo("Ari Fox");
     assertThat(shown.text("trackName")).isEqualTo("Four weeks");
     assertThat(shown.text("until")).isEqualTo("2026-04-10");
+  }
+
+  private String milestoneOfAri(Desk spring) {
+    return ari.calls().get(ofAri(spring) + "/track").isOk().text("phases.0.milestones.0.dueOn");
   }
 
   private static String ofAri(Desk spring) {

@@ -29,6 +29,7 @@ public interface CohortDates {
   /** What is changed. */
   enum Kind {
     SHIFT_START,
+    SHIFT_WEEKS,
     ADD_BREAK,
     MOVE_BREAK,
     REMOVE_BREAK,
@@ -146,6 +147,10 @@ public interface CohortDates {
 
     public static Change shift(LocalDate startsOn) {
       return new Change(Kind.SHIFT_START, startsOn, null, null, null, null, null, null, null, null);
+    }
+
+    public static Change shiftBy(int weeks) {
+      return new Change(Kind.SHIFT_WEEKS, null, null, null, weeks, null, null, null, null, null);
     }
 
     public static Change addBreak(LocalDate firstDay, int weeks) {

@@ -32,6 +32,7 @@ final class ChangeForm extends Composite<Div> {
   private final Visit visit;
   private final Words words;
   private final Dates dates;
+  private final List<Week> ahead;
   private final Consumer<@Nullable Change> changed;
   private final Select<Kind> kind = new Select<>();
   private final DatePicker startsOn;
@@ -53,6 +54,7 @@ final class ChangeForm extends Composite<Div> {
     this.visit = visit;
     this.words = visit.words();
     this.dates = dates;
+    this.ahead = dates.strip().calendar().stream().filter(week -> !week.begun()).toList();
     this.changed = changed;
     startsOn = DayField.labelled(words, "dates.field.start");
     dueOn = DayField.labelled(words, "dates.field.due");
@@ -78,7 +80,7 @@ final class ChangeForm extends Composite<Div> {
     off.setItemLabelGenerator(
         each -> each == null ? "" : visit.times().span(each.firstDay(), each.lastDay()));
     firstWeek.setLabel(words.of("dates.field.week"));
-    firstWeek.setItems(dates.strip().calendar().stream().filter(week -> !week.begun()).toList());
+    firstWeek.setItems(ahead);
     firstWeek.setItemLabelGenerator(each -> each == null ? "" : name(each));
     version.setLabel(words.of("dates.field.version"));
     version.setItems(dates.newerVersions());
@@ -108,6 +110,8 @@ final class ChangeForm extends Composite<Div> {
     List<Kind> kinds = new ArrayList<>();
     if (dates.mayShift()) {
       kinds.add(Kind.SHIFT_START);
+    } else if (!ahead.isEmpty()) {
+      kinds.add(Kind.SHIFT_WEEKS);
     }
     kinds.add(Kind.ADD_BREAK);
     if (dates.breaks().stream().anyMatch(Break::mayChange)) {
@@ -159,6 +163,7 @@ final class ChangeForm extends Composite<Div> {
 
   private void choose(@Nullable Kind chosen) {
     fields.removeAll();
+    weeks.setHelperText(chosen == Kind.SHIFT_WEEKS ? words.of("dates.field.weeks.shift") : null);
     if (chosen != null) {
       fields.add(of(chosen));
     }
@@ -168,6 +173,7 @@ final class ChangeForm extends Composite<Div> {
   private Component[] of(Kind chosen) {
     return switch (chosen) {
       case SHIFT_START -> new Component[] {startsOn};
+      case SHIFT_WEEKS -> new Component[] {weeks};
       case ADD_BREAK -> new Component[] {firstWeek, weeks};
       case MOVE_BREAK -> new Component[] {off, firstWeek, weeks};
       case REMOVE_BREAK -> new Component[] {off};
@@ -208,6 +214,7 @@ final class ChangeForm extends Composite<Div> {
         ? null
         : switch (chosen) {
           case SHIFT_START -> startsOn.isEmpty() ? null : Change.shift(startsOn.getValue());
+          case SHIFT_WEEKS -> weeks.isEmpty() ? null : Change.shiftBy(weeks.getValue());
           case ADD_BREAK ->
               firstWeek.isEmpty() || weeks.isEmpty()
                   ? null

@@ -27,7 +27,10 @@ final class Sayings {
       case SHIFT_START -> words.of("dates.made.shift", day(from), day(to));
       case ADD_BREAK -> words.of("dates.made.add", day(to), weeks(to));
       case REMOVE_BREAK -> words.of("dates.made.remove", day(from), weeks(from));
-      case MOVE_BREAK -> words.of("dates.made.move", day(from), day(to), weeks(to));
+      case MOVE_BREAK ->
+          day(from).equals(day(to))
+              ? words.of("dates.made.resize", day(to), weeks(from), weeks(to))
+              : words.of("dates.made.move", day(from), day(to), weeks(to));
       case ADOPT_VERSION -> words.of("dates.made.adopt", version(from), version(to));
       case MOVE_MILESTONE ->
           words.of(
@@ -35,7 +38,7 @@ final class Sayings {
               Objects.requireNonNull(Objects.requireNonNull(to).milestone()),
               day(from),
               day(to));
-      case REVERT -> "";
+      case SHIFT_WEEKS, REVERT -> "";
     };
   }
 

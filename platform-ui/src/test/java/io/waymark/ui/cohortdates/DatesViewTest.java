@@ -91,6 +91,20 @@ class DatesViewTest extends ScreenTest {
   }
 
   @Test
+  void aCohortThatRunsIsShiftedByWeeks() {
+    Select<Kind> change = select("Change");
+    assertThat(change.getListDataView().getItems()).doesNotContain(Kind.SHIFT_START);
+
+    change.setValue(Kind.SHIFT_WEEKS);
+
+    assertThat(api.calls(CohortDates.class, "preview").getLast().arguments())
+        .containsExactly("c1", Change.shiftBy(1));
+    press("Apply and tell 2 people");
+    assertThat(api.calls(CohortDates.class, "apply").getFirst().arguments())
+        .containsExactly("c1", new CohortDates.Order(Change.shiftBy(1), "f1"));
+  }
+
+  @Test
   void aChangeThatWasOvertakenShowsAFreshPreview() {
     api.answer(
         CohortDates.class,
