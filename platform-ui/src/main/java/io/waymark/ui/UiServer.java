@@ -1,9 +1,11 @@
 package io.waymark.ui;
 
-import com.vaadin.flow.server.VaadinServlet;
 import io.micronaut.context.ApplicationContext;
 import io.waymark.ui.metrics.MetricsServer;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.annotations.AnnotationConfiguration;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.webapp.Configuration;
@@ -13,6 +15,7 @@ import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.ee11.webapp.WebInfConfiguration;
 import org.eclipse.jetty.ee11.webapp.WebXmlConfiguration;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -62,7 +65,8 @@ public final class UiServer {
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     Server server = new Server(threads);
     server.addConnector(connector(server, settings));
-    server.setHandler(new GracefulHandler(new BrowserRules(webapp(), settings.https())));
+    server.setHandler(
+        new GracefulHandler(new BrowserRules(compressed(webapp()), settings.https())));
     server.setStopTimeout(5_000);
     server.setStopAtShutdown(true);
     server.start();
@@ -83,6 +87,25 @@ public final class UiServer {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     return connector;
+  }
+
+  /**
+   * Styles, pages and what changes on them shrink to a sixth. No other site makes a signed-in
+   * browser ask for them (cookies are SameSite), so their length gives nothing away. What comes in
+   * is not unpacked: browsers send nothing packed.
+   */
+  private static Handler compressed(Handler web) {
+    CompressionHandler handler = new CompressionHandler(web);
+    handler.putCompression(new GzipCompression());
+    handler.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("GET")
+            .compressIncludeMethod("POST")
+            .decompressExcludePath("/*")
+            .build());
+    return handler;
   }
 
   private static WebAppContext webapp() {
@@ -110,7 +133,7 @@ public final class UiServer {
   }
 
   private static ServletHolder vaadin() {
-    ServletHolder servlet = new ServletHolder("vaadin", VaadinServlet.class);
+    ServletHolder servlet = new ServletHolder("vaadin", Pages.class);
     servlet.setAsyncSupported(true);
     servlet.setInitOrder(1);
     servlet.setInitParameter("closeIdleSessions", "true");
