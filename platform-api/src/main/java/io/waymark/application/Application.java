@@ -88,13 +88,20 @@ record Application(
    * @throws Conflict {@code application.status}; {@code allowed} names the ways there are
    */
   Application become(EnrolmentStatus next, @Nullable Long by, Instant now) {
+    requireMayBecome(next);
+    return with(next, confirmedAt, now, by == null ? decidedBy : by, enrolmentId);
+  }
+
+  /**
+   * @throws Conflict {@code application.status}; {@code allowed} names the ways there are
+   */
+  void requireMayBecome(EnrolmentStatus next) {
     if (!allowed().contains(next)) {
       throw new Conflict(
           "application.status",
           "An application that is %s cannot become %s.".formatted(status, next),
           Map.of("allowed", allowed().stream().map(EnrolmentStatus::name).toList()));
     }
-    return with(next, confirmedAt, now, by == null ? decidedBy : by, enrolmentId);
   }
 
   /** Where it may go; an application never takes part, and ends where the enrolment begins. */

@@ -20,7 +20,18 @@ interface ApplicationRepository extends GenericRepository<Application, Long> {
 
   Optional<Application> findById(long id);
 
-  boolean existsByCohortIdAndAddress(long cohortId, String address);
+  /** As it is now, whatever the transaction has read before; held until it ends. */
+  @Query("SELECT a.* FROM application a WHERE a.tenant_id = :tenantId AND a.id = :id FOR UPDATE")
+  Optional<Application> findForUpdate(long tenantId, long id);
+
+  /** How many there are now, whatever the transaction has read before. */
+  @Query(
+      """
+      SELECT COUNT(*) FROM application a FORCE INDEX (uk_application_address)
+      WHERE a.tenant_id = :tenantId AND a.cohort_id = :cohortId AND a.address = :address
+      FOR SHARE
+      """)
+  long countNow(long tenantId, long cohortId, String address);
 
   List<Application> findByCohortIdOrderByAppliedAt(long cohortId);
 

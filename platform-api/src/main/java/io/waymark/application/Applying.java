@@ -11,6 +11,7 @@ import io.waymark.shared.link.LinkTarget;
 import io.waymark.shared.link.Links;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.NotFound;
+import io.waymark.tenancy.Organisation;
 import io.waymark.tenancy.TenantRegistry;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
@@ -60,13 +61,13 @@ public class Applying {
         wanted.slug(),
         wanted.programKey(),
         (organisation, offer) -> {
-          take(wanted, address, offer);
+          take(wanted, address, organisation, offer);
           return new ReceivedView(address);
         });
   }
 
   /** Whoever applies at the same time waits for the cohort, and then finds the first one's. */
-  private void take(Apply wanted, String address, Offer offer) {
+  private void take(Apply wanted, String address, Organisation organisation, Offer offer) {
     Cohort cohort = cohorts.lock(wanted.cohortId().value());
     if (cohort.programId() != offer.programId()) {
       throw new NotFound();
@@ -74,7 +75,7 @@ public class Applying {
     if (!cohort.status().isOpenForEnrolment()) {
       throw new Conflict("cohort.not_enrolling", "This cohort takes nobody at present.");
     }
-    if (received.applications().existsByCohortIdAndAddress(cohort.id(), address)) {
+    if (received.applications().countNow(organisation.id(), cohort.id(), address) > 0) {
       return;
     }
     Locale language = Locale.of(wanted.language());
@@ -138,10 +139,21 @@ public class Applying {
   public OwnApplicationView withdraw(LinkToken presented) {
     return with(
         presented,
-        application ->
-            application.status() == EnrolmentStatus.WITHDRAWN
-                ? application
-                : received.withdrawals().withdraw(application, null));
+        application -> {
+          // In the order in which whoever decides takes them, and as both are by then.
+          cohorts.hold(application.cohortId());
+          Application held = held(application.link());
+          return held.status() == EnrolmentStatus.WITHDRAWN
+              ? held
+              : received.withdrawals().withdraw(held, null);
+        });
+  }
+
+  private Application held(LinkTarget target) {
+    return received
+        .applications()
+        .findForUpdate(target.tenantId(), target.id())
+        .orElseThrow(NotFound::new);
   }
 
   private OwnApplicationView with(LinkToken presented, UnaryOperator<Application> act) {

@@ -71,11 +71,13 @@ public class Board {
     long cohortId =
         applications.findById(applicationId).map(Application::cohortId).orElseThrow(NotFound::new);
     Cohort cohort = rooms.cohorts().lock(cohortId);
-    Application before = applications.findById(applicationId).orElseThrow(NotFound::new);
+    Application before =
+        applications.findForUpdate(actor.tenantId(), applicationId).orElseThrow(NotFound::new);
     if (!before.isConfirmed()) {
       throw new Conflict(
           "application.unconfirmed", "The address is not confirmed: it may be somebody else's.");
     }
+    before.requireMayBecome(next);
     Application after = become(actor, before, next, cohort);
     outcomes.letters().decided(after, cohort);
     audit.record(

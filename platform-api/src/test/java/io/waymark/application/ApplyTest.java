@@ -15,12 +15,16 @@ import io.waymark.support.RunningCohort;
 import io.waymark.support.Work;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,41 @@ class ApplyTest {
     assertThat(board().texts("items", "email")).containsExactly(ari, admin.email());
     Work.runDue();
     assertThat(Letters.to(ari)).hasSize(1);
+  }
+
+  @Test
+  void whoAppliesSeveralTimesAtOnceHasAppliedOnce() throws Exception {
+    var applied = atOnce(Collections.nCopies(6, () -> TestApplications.apply(spring, autumn, ari)));
+
+    assertThat(applied).extracting(Answer::status).containsOnly(202);
+    assertThat(board().texts("items", "email")).containsExactly(ari);
+  }
+
+  @Test
+  void whoTakesItBackSeveralTimesAtOnceGivesOnePlaceBack() throws Exception {
+    List<String> tokens =
+        List.of(
+            TestApplications.confirmed(spring, autumn, "a." + ari),
+            TestApplications.confirmed(spring, autumn, "b." + ari));
+    for (String waiting : List.of("c." + ari, "d." + ari, "e." + ari)) {
+      TestApplications.confirmed(spring, autumn, waiting);
+    }
+    decide("a." + ari, "ACCEPTED").isEmpty();
+    decide("b." + ari, "ACCEPTED").isEmpty();
+    for (String waiting : List.of("c." + ari, "d." + ari, "e." + ari)) {
+      decide(waiting, "WAITLISTED").isEmpty();
+    }
+
+    var withdrawn =
+        atOnce(
+            Stream.concat(tokens.stream(), tokens.stream())
+                .<Callable<Answer>>map(token -> () -> link("withdrawal", token))
+                .toList());
+
+    assertThat(withdrawn).extracting(Answer::status).containsOnly(200);
+    assertThat(taken()).isEqualTo(2);
+    assertThat(board().texts("items", "status"))
+        .containsExactlyInAnyOrder("WITHDRAWN", "WITHDRAWN", "ACCEPTED", "ACCEPTED", "WAITLISTED");
   }
 
   @Test
@@ -204,8 +243,8 @@ class ApplyTest {
     List<Person> late =
         IntStream.range(0, 4).mapToObj(i -> spring.organisation().participant("L " + i)).toList();
 
-    atOnce(
-        java.util.stream.Stream.concat(
+    letRun(
+        Stream.concat(
                 in.stream().<Runnable>map(person -> () -> leave(person)),
                 late.stream().<Runnable>map(person -> () -> enrol(person)))
             .toList());
@@ -245,7 +284,17 @@ class ApplyTest {
     admin.calls().ifMatch(read.etag()).put(path, page(true)).isOk();
   }
 
-  private static void atOnce(List<Runnable> acts) throws InterruptedException {
+  private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
+    var answers = new ArrayList<Answer>();
+    try (var threads = Executors.newFixedThreadPool(calls.size())) {
+      for (var call : threads.invokeAll(calls)) {
+        answers.add(call.get());
+      }
+    }
+    return answers;
+  }
+
+  private static void letRun(List<Runnable> acts) throws InterruptedException {
     var start = new CountDownLatch(1);
     try (var threads = Executors.newFixedThreadPool(acts.size())) {
       for (Runnable act : acts) {
