@@ -48,10 +48,7 @@ public class FrameworkPublishing {
     FrameworkVersionRow version =
         new FrameworkVersionRow(ids.next(), null, framework.id(), number, document, now, null);
     PublishedFramework published =
-        DuplicateKey.becomes(
-                () -> new Conflict("framework.version_exists", "This was published just now."),
-                () -> versions.save(version))
-            .published();
+        DuplicateKey.becomes(FrameworkPublishing::exists, () -> versions.save(version)).published();
     audit.record(
         "framework.published",
         new Subject("framework_version", published.versionId()),
@@ -60,6 +57,12 @@ public class FrameworkPublishing {
   }
 
   private FrameworkRow begin(String slug, Instant now) {
-    return frameworks.save(new FrameworkRow(ids.next(), null, slug, now, null));
+    return DuplicateKey.becomes(
+        FrameworkPublishing::exists,
+        () -> frameworks.save(new FrameworkRow(ids.next(), null, slug, now, null)));
+  }
+
+  private static Conflict exists() {
+    return new Conflict("framework.version_exists", "This was published just now.");
   }
 }

@@ -57,9 +57,7 @@ public class TrackPublishing {
             now,
             null);
     PublishedTrack published =
-        DuplicateKey.becomes(
-            () -> new Conflict("track.version_exists", "This version was published just now."),
-            () -> tracks.add(version, framework));
+        DuplicateKey.becomes(TrackPublishing::exists, () -> tracks.add(version, framework));
     audit.record(
         "track.published",
         new Subject("track_version", published.versionId()),
@@ -68,6 +66,12 @@ public class TrackPublishing {
   }
 
   private TrackRow begin(long programId, String slug, Instant now) {
-    return repository.save(new TrackRow(ids.next(), null, programId, slug, now, null));
+    return DuplicateKey.becomes(
+        TrackPublishing::exists,
+        () -> repository.save(new TrackRow(ids.next(), null, programId, slug, now, null)));
+  }
+
+  private static Conflict exists() {
+    return new Conflict("track.version_exists", "This version was published just now.");
   }
 }
