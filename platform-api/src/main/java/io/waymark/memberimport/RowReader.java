@@ -55,6 +55,9 @@ final class RowReader {
     if (record.getFields().stream().anyMatch(RowReader::isFormula)) {
       return "formula";
     }
+    if (record.getFields().stream().anyMatch(RowReader::hasLines)) {
+      return "row.lines";
+    }
     if (!ADDRESS.matcher(email).matches()) {
       return "email.format";
     }
@@ -105,6 +108,11 @@ final class RowReader {
   /** A spreadsheet would run it (OWASP, CSV injection). */
   private static boolean isFormula(String cell) {
     return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+  }
+
+  /** A quotation mark that nobody closed swallows the rows below it. */
+  private static boolean hasLines(String cell) {
+    return cell.strip().chars().anyMatch(Character::isISOControl);
   }
 
   private static int longest(String... cells) {

@@ -92,6 +92,9 @@ public final class Sheet {
   private static List<String> columns(CsvRecord first) {
     var columns =
         first.getFields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    if (columns.stream().distinct().count() < columns.size()) {
+      throw new Unprocessable("import.columns", "The first line names a column twice.");
+    }
     var missing = NEEDED.stream().filter(name -> !columns.contains(name)).toList();
     if (!missing.isEmpty()) {
       throw new Unprocessable(

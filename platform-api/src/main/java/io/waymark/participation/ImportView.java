@@ -22,9 +22,9 @@ record ImportView(
    * @param line where it begins in the file, from 1
    * @param reason why it is refused: {@code email.format}, {@code name.missing}, {@code too_long},
    *     {@code language.unknown}, {@code formula}, {@code row.twice}, {@code row.columns}, {@code
-   *     roles.unknown}, {@code roles.other} for a role beside participant, {@code not_participant},
-   *     {@code elsewhere} for somebody in another cohort of the program; absent for every other
-   *     fate
+   *     row.lines}, {@code roles.unknown}, {@code roles.other} for a role beside participant,
+   *     {@code not_participant}, {@code elsewhere} for somebody in another cohort of the program;
+   *     absent for every other fate
    */
   @Serdeable
   record RowView(long line, String email, String name, Fate fate, @Nullable String reason) {}

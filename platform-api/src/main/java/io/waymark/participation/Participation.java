@@ -15,12 +15,17 @@ import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts members into a cohort and takes them out of it. Each act is audited, and told. */
 @Singleton
 class Participation {
+  private static final Set<EnrolmentStatus> DECISIONS =
+      EnumSet.of(EnrolmentStatus.ACCEPTED, EnrolmentStatus.DECLINED, EnrolmentStatus.WITHDRAWN);
+
   private final Cohorts cohorts;
   private final Enrolments enrolments;
   private final Doing doing;
@@ -55,6 +60,7 @@ class Participation {
   @Transactional
   void decide(long enrolmentId, EnrolmentStatus next) {
     Enrolment enrolment = enrolment(enrolmentId);
+    requireWay(enrolment.storedStatus(), next);
     Cohort cohort = cohorts.lock(enrolment.cohortId());
     switch (next) {
       case ACCEPTED -> {
@@ -66,17 +72,21 @@ class Participation {
         doing.enrolling().decline(enrolmentId);
         letters.ended(enrolmentId, cohort);
       }
-      case WITHDRAWN -> {
+      default -> {
         doing.enrolling().withdraw(enrolmentId);
         letters.ended(enrolmentId, cohort);
       }
-      default ->
-          throw new Conflict(
-              "enrolment.status",
-              "An enrolment does not become %s like this.".formatted(next),
-              Map.of(
-                  "allowed",
-                  enrolment.storedStatus().allowed().stream().map(EnrolmentStatus::name).toList()));
+    }
+  }
+
+  /** Pauses are asked for, and graduations are made for several at once: not by a decision. */
+  private static void requireWay(EnrolmentStatus from, EnrolmentStatus next) {
+    List<EnrolmentStatus> ways = from.allowed().stream().filter(DECISIONS::contains).toList();
+    if (!ways.contains(next)) {
+      throw new Conflict(
+          "enrolment.status",
+          "An enrolment that is %s does not become %s by a decision.".formatted(from, next),
+          Map.of("allowed", ways.stream().map(EnrolmentStatus::name).toList()));
     }
   }
 

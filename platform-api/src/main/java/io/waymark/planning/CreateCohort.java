@@ -3,12 +3,12 @@ package io.waymark.planning;
 import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.problem.Unprocessable;
+import io.waymark.shared.time.Zones;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,8 @@ record CreateCohort(
    * @throws Unprocessable {@code cohort.zone}
    */
   ZoneId zoneId() {
-    try {
-      return ZoneId.of(zone);
-    } catch (DateTimeException e) {
-      throw new Unprocessable("cohort.zone", "This is no time zone that Waymark knows.");
-    }
+    return Zones.named(zone)
+        .orElseThrow(
+            () -> new Unprocessable("cohort.zone", "This is no time zone that Waymark knows."));
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.shared.text.BrokenDocument;
 import io.waymark.shared.text.DocumentRules;
 import io.waymark.shared.text.Text;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record Resource(Text title, @Nullable Text body, @Nullable String url) {
+  private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/?#]+([/?#].*)?");
 
   public Resource {
     DocumentRules.name("title", title);
     if ((body == null) == (url == null)) {
       throw BrokenDocument.of("", "body_or_url", "has neither or both of body and url");
     }
-    if (url != null && !url.startsWith("https://")) {
-      throw BrokenDocument.of("url", "https", "does not begin with https://");
+    if (url != null && !ADDRESS.matcher(url).matches()) {
+      throw BrokenDocument.of("url", "https", "is no address that begins with https://");
     }
   }
 }

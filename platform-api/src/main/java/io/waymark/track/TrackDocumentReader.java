@@ -8,6 +8,7 @@ import io.waymark.shared.text.DocumentNode;
 import io.waymark.shared.text.DocumentRules;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
 /** Reads tracks from YAML. Every fault is a {@link BrokenDocument} that names its place. */
 @SerdeImport(Cadence.class)
 public final class TrackDocumentReader {
+  private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
   private TrackDocumentReader() {}
 
@@ -47,15 +49,17 @@ public final class TrackDocumentReader {
   }
 
   private static Cadence cadence(DocumentNode node) {
+    // All of it is read before any of it is judged: what is left unread counts as unknown.
     int weeks = node.number("weeks");
+    DayOfWeek dueDay = node.choice("dueDay", DayOfWeek.class);
+    String dueAt = node.string("dueAt");
     DocumentRules.within("weeks", weeks, 1, 2);
-    return new Cadence(
-        weeks, node.choice("dueDay", DayOfWeek.class), time("dueAt", node.string("dueAt")));
+    return new Cadence(weeks, dueDay, time("dueAt", dueAt));
   }
 
   private static LocalTime time(String place, String time) {
     try {
-      return LocalTime.parse(time);
+      return LocalTime.parse(time, TO_THE_MINUTE);
     } catch (DateTimeParseException e) {
       throw BrokenDocument.of(place, "time", "\"%s\" is no time such as \"17:00\"", time);
     }

@@ -82,6 +82,13 @@ class SheetTest {
   }
 
   @Test
+  void aQuotationMarkThatNobodyClosedTakesNoRowsAway() {
+    var rows = read(HEAD + "a@b.example,\"Ana\nb@b.example,Ben\nc@b.example,Cem");
+
+    assertThat(rows).singleElement().extracting(Row::reason).isEqualTo("row.lines");
+  }
+
+  @Test
   void aByteOrderMarkAndWindowsLinesAreFine() {
     assertThat(read("\uFEFFemail,name\r\na@b.example,Ana\r\n")).hasSize(1);
   }
@@ -97,6 +104,7 @@ class SheetTest {
     assertThatThrownBy(() -> read("address,name\na@b.example,Ana"))
         .isInstanceOf(Unprocessable.class)
         .hasMessageContaining("email");
+    refused("email,name,name\na@b.example,Ana,Ben".getBytes(UTF_8), "import.columns");
   }
 
   @Test

@@ -173,7 +173,9 @@ class CohortPeopleTest {
         .isEmpty();
     assertThat(people().texts("items", "status")).containsExactly("ACCEPTED", "WITHDRAWN");
     decide(waiting, "DECLINED").refuses(409, "enrolment.status");
-    decide(waiting, "GRADUATED").refuses(409, "enrolment.status");
+    var refused = decide(waiting, "GRADUATED").refuses(409, "enrolment.status");
+    assertThat(refused.count("allowed")).isOne();
+    assertThat(refused.text("allowed.0")).isEqualTo("WITHDRAWN");
     decide(waiting, "WITHDRAWN").isEmpty();
   }
 

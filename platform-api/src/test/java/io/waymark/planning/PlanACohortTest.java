@@ -51,6 +51,9 @@ class PlanACohortTest {
   void aFirstDayThatIsOverAndAZoneThatIsNoneAreRefused() {
     create(Map.of("startsOn", "2026-02-26")).refuses(422, "cohort.start");
     create(Map.of("startsOn", "2026-02-27")).isCreated();
+    create(Map.of("startsOn", "+999999999-12-31")).refusesFields("/startsOn");
+    create(Map.of("startsOn", "9999-12-31")).refusesFields("/startsOn");
+    create(Map.of("zone", "+02:00")).refuses(422, "cohort.zone");
     create(Map.of("zone", "Berlin")).refuses(422, "cohort.zone");
     create(Map.of("capacity", 0)).refusesFields("/capacity");
   }

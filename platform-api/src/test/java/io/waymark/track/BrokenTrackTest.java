@@ -90,6 +90,9 @@ class BrokenTrackTest {
                 - {kind: TEXT, count: 1, what: {en: Last words, de: Letzte Worte}}
       """;
 
+  private static final String ADDRESS_FAULT =
+      "phases[0].milestones[0].tasks[0].resources[0].url: is no address that begins with https://";
+
   @Test
   void theWholeOneIsRead() {
     assertThat(TrackDocumentReader.read(WHOLE).weeks()).isEqualTo(10);
@@ -170,6 +173,10 @@ class BrokenTrackTest {
             "FRIDAY",
             "SOMEDAY"),
         fault("cadence.dueAt: \"25:00\" is no time such as \"17:00\"", "\"17:00\"", "\"25:00\""),
+        fault(
+            "cadence.dueAt: \"17:00:30\" is no time such as \"17:00\"",
+            "\"17:00\"",
+            "\"17:00:30\""),
         fault("cadence.dueAt: is not text (put it in quotes)", "\"17:00\"", "17:00"));
   }
 
@@ -214,10 +221,9 @@ class BrokenTrackTest {
             "phases[0].milestones[0].tasks[0].resources[0]: has neither or both of body and url",
             "body: {en: A how-to, de: Eine Anleitung}",
             ""),
-        fault(
-            "phases[0].milestones[0].tasks[0].resources[0].url: does not begin with https://",
-            "body: {en: A how-to, de: Eine Anleitung}",
-            "url: http://example.org"));
+        fault(ADDRESS_FAULT, "body: {en: A how-to, de: Eine Anleitung}", "url: http://example.org"),
+        fault(ADDRESS_FAULT, "body: {en: A how-to, de: Eine Anleitung}", "url: https://"),
+        fault(ADDRESS_FAULT, "body: {en: A how-to, de: Eine Anleitung}", "url: https://a b.org"));
   }
 
   private static Arguments fault(String message, String whole, String broken) {

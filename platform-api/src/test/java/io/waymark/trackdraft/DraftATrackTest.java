@@ -10,6 +10,7 @@ import io.waymark.support.RunningCohort;
 import io.waymark.track.TrackDocumentReader;
 import io.waymark.track.TrackDocumentWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -127,6 +128,32 @@ class DraftATrackTest {
   }
 
   @Test
+  void aRhythmThatThereIsNotNamesItsPlaceAlone() {
+    String place = next();
+    Map<String, Object> document = TrackOutline.shipped();
+    document.put("cadence", Map.of("weeks", 3, "dueDay", "FRIDAY", "dueAt", "17:00"));
+
+    Answer saved = save(place, "\"0\"", document).isOk();
+
+    assertThat(saved.texts("faults", "pointer")).containsExactly("/cadence/weeks");
+  }
+
+  @Test
+  void ofSeveralWhoPublishTheFirstVersionAtOnceOneDoes() throws Exception {
+    Answer copy = ada.posts(drafts, Map.of("fromVersionId", versionId, "slug", "copy"));
+    String place = "/api/v1/track-drafts/" + copy.text("trackDraftId");
+    var statuses = new ArrayList<Integer>();
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      Callable<Integer> attempt = () -> publish(place, "\"0\"").status();
+      for (var done : pool.invokeAll(Collections.nCopies(4, attempt))) {
+        statuses.add(done.get());
+      }
+    }
+
+    assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+  }
+
+  @Test
   void aTaskRequiresNeitherItselfNorALaterOne() {
     String place = next();
     Map<String, Object> document = TrackOutline.shipped();
@@ -207,12 +234,16 @@ class DraftATrackTest {
 
   @Test
   void theCalendarSaysWhenEachThingWouldBeDue() {
-    Answer calendar = ada.gets(next() + "/calendar?startsOn=2026-03-02").isOk();
+    String next = next();
+    Answer calendar = ada.gets(next + "/calendar?startsOn=2026-03-02").isOk();
 
     assertThat(calendar.text("endsOn")).isEqualTo("2026-08-30");
     assertThat(calendar.count("checkIns")).isEqualTo(26);
     assertThat(calendar.text("checkIns.0.dueOn")).isEqualTo("2026-03-06");
     assertThat(calendar.text("milestones.0.dueOn")).isEqualTo("2026-03-27");
+    for (String day : List.of("-999999999-01-01", "0000-01-01", "9999-12-31", "soon")) {
+      ada.gets(next + "/calendar?startsOn=" + day).refuses(400, "request.invalid");
+    }
     Answer empty = ada.posts(drafts, Map.of("slug", "second", "name", "Second")).isCreated();
     ada.gets("/api/v1/track-drafts/" + empty.text("trackDraftId") + "/calendar")
         .refuses(422, "draft.no_calendar");

@@ -6,9 +6,11 @@ import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.Decoder;
 import io.micronaut.serde.Deserializer;
 import io.micronaut.serde.exceptions.SerdeException;
+import io.waymark.shared.time.Days;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,14 @@ class StrictScalars {
   @Singleton
   Deserializer<Integer> integer() {
     return new Strict<>(StrictScalars::isInt, JsonNode::getIntValue, 0);
+  }
+
+  @Singleton
+  Deserializer<LocalDate> day() {
+    return new Strict<>(
+        node -> node.isString() && Days.parse(node.getStringValue()).isPresent(),
+        node -> Days.parse(node.getStringValue()).orElseThrow(),
+        null);
   }
 
   @Singleton
