@@ -26,6 +26,15 @@ interface AttendeeReads extends GenericRepository<SessionRow, Long> {
             """)
   List<Attendee> ofTwo(long tenantId, long leadId, long enrolmentId);
 
+  @Query(
+      """
+      SELECT e.id AS enrolment_id, e.membership_id, e.status
+      FROM enrolment e FORCE INDEX (uk_enrolment_person)
+      WHERE e.tenant_id = :tenantId AND e.cohort_id = :cohortId
+      ORDER BY e.membership_id
+      """)
+  List<Place> places(long tenantId, long cohortId);
+
   @Query(PERSON + " AND m.id IN (:ids) ORDER BY m.id")
   List<Attendee> these(long tenantId, Collection<Long> ids);
 

@@ -1,5 +1,7 @@
 package io.waymark.coaching;
 
+import static java.util.stream.Collectors.joining;
+
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.shared.etag.ETag;
@@ -11,9 +13,11 @@ import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class SessionChanges {
+  private static final Collector<CharSequence, ?, String> KEYS = joining(",", "[", "]");
+
   private final SessionRepository sessions;
   private final SessionLetters letters;
   private final Tenants tenants;
@@ -76,6 +82,27 @@ class SessionChanges {
     SessionRow cancelled = sessions.update(row.cancelled(moment.clock().instant()));
     tell(cancelled, letters::cancelled, language);
     record(cancelled, "coaching_session.cancelled");
+  }
+
+  /**
+   * None of what a cohort had planned takes place any more.
+   *
+   * @param ofTwo whether mentors meet nobody of it any more either
+   * @param language for those who chose none
+   */
+  void cancelAll(long cohortId, boolean ofTwo, Locale language) {
+    long tenantId = tenants.currentId();
+    Instant now = moment.clock().instant();
+    List<SessionRow> toCome = sessions.holdToCome(tenantId, cohortId, ofTwo, now);
+    if (toCome.isEmpty()) {
+      return;
+    }
+    sessions.cancel(tenantId, toCome.stream().map(SessionRow::key).collect(KEYS), now);
+    letters.cohortEnded(toCome.stream().map(row -> row.cancelled(now)).toList(), language);
+    audit.record(
+        "coaching_session.all_cancelled",
+        new Subject("cohort", cohortId),
+        Map.of("sessions", toCome.size()));
   }
 
   private SessionRow hold(long sessionId) {

@@ -1,5 +1,7 @@
 package io.waymark.coaching;
 
+import static java.util.stream.Gatherers.windowFixed;
+
 import io.waymark.cohort.Cohorts;
 import io.waymark.mail.Letter;
 import io.waymark.mail.LetterEnclosure;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Tells everybody who comes, in their language and on their clock, with an entry for their
@@ -24,6 +28,9 @@ import java.util.TreeSet;
  */
 @Singleton
 class SessionLetters {
+  /** A statement takes so many parameters and no more. */
+  private static final int PART = 1_000;
+
   private final AttendeeReads attendees;
   private final Cohorts cohorts;
   private final TenantRegistry organisations;
@@ -55,7 +62,7 @@ class SessionLetters {
 
   /** Some have come into the group since it was scheduled. */
   void joined(SessionRow row, Collection<Long> membershipIds, Locale language) {
-    tellSome(row, membershipIds, Note.of(row, "coaching.scheduled", language));
+    tellSome(row, membershipIds, note(row, "coaching.scheduled", language));
   }
 
   /** Somebody has left the group, and it goes on without them. */
@@ -64,7 +71,7 @@ class SessionLetters {
     tellSome(
         row,
         List.of(membershipId),
-        new Note(event, "coaching.left", "sessions", SessionTakenOut.KIND, language));
+        new Note(event, "coaching.left", page("sessions"), SessionTakenOut.KIND, language));
   }
 
   /** It does not take place. */
@@ -72,9 +79,42 @@ class SessionLetters {
     tell(row, "coaching.cancelled", language);
   }
 
+  /** None of these, which are of one cohort, takes place, because it has ended. */
+  void cohortEnded(List<SessionRow> rows, Locale language) {
+    long cohortId = rows.getFirst().cohortId();
+    String name = cohorts.get(cohortId).name();
+    // Not the session's own: not everybody who was in the cohort may still open it.
+    String page = page("sessions");
+    Everybody everybody = everybody(cohortId, rows);
+    outbox.postAll(
+        rows.stream()
+            .flatMap(
+                row -> {
+                  List<Attendee> people = everybody.at(row);
+                  var company = new Company(people, people, () -> name);
+                  return letters(
+                      row, company, Note.of(row, "coaching.cohort_ended", page, language));
+                })
+            .toList());
+  }
+
+  private Everybody everybody(long cohortId, List<SessionRow> rows) {
+    long tenantId = tenants.currentId();
+    List<Place> places = attendees.places(tenantId, cohortId);
+    var ids = new TreeSet<Long>();
+    places.forEach(place -> ids.add(place.membershipId()));
+    rows.forEach(row -> ids.add(row.leadId()));
+    return new Everybody(
+        places,
+        ids.stream()
+            .gather(windowFixed(PART))
+            .flatMap(some -> attendees.these(tenantId, some).stream())
+            .toList());
+  }
+
   private void tell(SessionRow row, String template, Locale language) {
     List<Attendee> people = people(row);
-    post(row, people, people, Note.of(row, template, language));
+    post(row, people, people, note(row, template, language));
   }
 
   /** The lead stays the same, and was told before. */
@@ -92,38 +132,52 @@ class SessionLetters {
   /**
    * What a letter is.
    *
-   * @param page of the organisation's on which its reader reads on
+   * @param page on which its reader reads on
    * @param enclosure the kind of entry for their calendar
    * @param language for those who chose none
    */
   private record Note(
       String event, String template, String page, String enclosure, Locale language) {
-    static Note of(SessionRow row, String template, Locale language) {
-      Id id = new Id(row.id());
-      return new Note(
-          "coaching:%s:%d".formatted(id, row.sequence()),
-          template,
-          "sessions/" + id,
-          SessionInvitation.KIND,
-          language);
+    /** Of what the entry of its own kind tells calendars. */
+    static Note of(SessionRow row, String template, String page, Locale language) {
+      String event = "coaching:%s:%d".formatted(new Id(row.id()), row.sequence());
+      return new Note(event, template, page, SessionInvitation.KIND, language);
     }
   }
 
+  private Note note(SessionRow row, String template, Locale language) {
+    return Note.of(row, template, page("sessions/" + new Id(row.id())), language);
+  }
+
+  private String page(String within) {
+    return organisations.current().slug() + "/" + within;
+  }
+
+  /**
+   * Who comes.
+   *
+   * @param readers those among them who are told
+   * @param cohort its name, asked for where somebody leads its group
+   */
+  private record Company(List<Attendee> people, List<Attendee> readers, Supplier<String> cohort) {}
+
   private void post(SessionRow row, List<Attendee> people, List<Attendee> readers, Note note) {
-    String page = organisations.current().slug() + "/" + note.page();
-    outbox.postAll(
-        readers.stream()
-            .map(
-                attendee ->
-                    new Letter(
-                        note.event(),
-                        attendee.email(),
-                        attendee.languageOr(note.language()),
-                        note.template(),
-                        facts(row, attendee, with(row, attendee, people), note.language()),
-                        LetterLink.to(page),
-                        new LetterEnclosure(note.enclosure(), row.id())))
-            .toList());
+    var company = new Company(people, readers, () -> cohorts.get(row.cohortId()).name());
+    outbox.postAll(letters(row, company, note).toList());
+  }
+
+  private Stream<Letter> letters(SessionRow row, Company company, Note note) {
+    return company.readers().stream()
+        .map(
+            attendee ->
+                new Letter(
+                    note.event(),
+                    attendee.email(),
+                    attendee.languageOr(note.language()),
+                    note.template(),
+                    facts(row, attendee, with(row, attendee, company), note.language()),
+                    LetterLink.to(note.page()),
+                    new LetterEnclosure(note.enclosure(), row.id())));
   }
 
   private List<Attendee> people(SessionRow row) {
@@ -135,11 +189,11 @@ class SessionLetters {
   }
 
   /** The other of two; of a group its lead, and for the lead the cohort. */
-  private String with(SessionRow row, Attendee reader, List<Attendee> people) {
+  private static String with(SessionRow row, Attendee reader, Company company) {
     if (row.enrolmentId() == null && reader.membershipId() == row.leadId()) {
-      return cohorts.get(row.cohortId()).name();
+      return company.cohort().get();
     }
-    return people.stream()
+    return company.people().stream()
         .filter(other -> other.membershipId() != reader.membershipId())
         .filter(other -> row.enrolmentId() != null || other.membershipId() == row.leadId())
         .map(Attendee::name)

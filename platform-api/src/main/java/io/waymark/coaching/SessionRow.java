@@ -71,6 +71,11 @@ record SessionRow(
     return Objects.requireNonNull(version);
   }
 
+  /** What names it in this state, as JSON. */
+  String key() {
+    return "{\"id\":%d,\"version\":%d}".formatted(id, tag());
+  }
+
   SessionRow moved(Slot to, @Nullable String newPlace, Instant now) {
     return new SessionRow(
         id,

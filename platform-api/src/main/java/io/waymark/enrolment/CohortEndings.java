@@ -7,6 +7,8 @@ import io.waymark.cohort.CohortStatus;
 import io.waymark.cohort.Cohorts;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Who waits for a cohort that has ended waits for nothing; a cancelled one lets everybody go. All
@@ -35,6 +37,7 @@ class CohortEndings {
   void end(CohortEnded ended) {
     Cohort cohort = cohorts.get(ended.cohortId());
     boolean cancelled = ended.status() == CohortStatus.CANCELLED;
+    List<Long> over = new ArrayList<>();
     for (EnrolmentRow row : enrolments.findByCohortId(ended.cohortId())) {
       EnrolmentStatus next =
           row.status() == EnrolmentStatus.WAITLISTED
@@ -42,8 +45,9 @@ class CohortEndings {
               : EnrolmentStatus.WITHDRAWN;
       if (row.status().mayBecome(next) && (cancelled || next == EnrolmentStatus.DECLINED)) {
         enrolling.move(row, next);
-        letters.ended(row.id(), cohort);
+        over.add(row.id());
       }
     }
+    letters.ended(over, cohort);
   }
 }

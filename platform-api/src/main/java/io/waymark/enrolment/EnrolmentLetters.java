@@ -59,10 +59,10 @@ public class EnrolmentLetters {
     tell(List.of(enrolmentId), "moved_up", cohort);
   }
 
-  /** That an admin took somebody out of a cohort, or off its waitlist. */
+  /** That an admin took them out of a cohort, or off its waitlist. */
   @Transactional(TxType.MANDATORY)
-  public void ended(long enrolmentId, Cohort cohort) {
-    tell(List.of(enrolmentId), "ended", cohort);
+  public void ended(Collection<Long> enrolmentIds, Cohort cohort) {
+    tell(enrolmentIds, "ended", cohort);
   }
 
   /** That they have graduated, and where their certificate is. */

@@ -70,11 +70,11 @@ class Participation {
       }
       case DECLINED -> {
         doing.enrolling().decline(enrolmentId);
-        letters.ended(enrolmentId, cohort);
+        letters.ended(List.of(enrolmentId), cohort);
       }
       default -> {
         doing.enrolling().withdraw(enrolmentId);
-        letters.ended(enrolmentId, cohort);
+        letters.ended(List.of(enrolmentId), cohort);
       }
     }
   }

@@ -1,20 +1,21 @@
 package io.waymark.coaching;
 
+import static io.waymark.coaching.CalendarMail.calendar;
+import static io.waymark.coaching.CalendarMail.entry;
+import static io.waymark.coaching.CalendarMail.event;
+import static io.waymark.coaching.CalendarMail.last;
+import static io.waymark.coaching.CalendarMail.text;
 import static io.waymark.coaching.CoachingScene.session;
 import static io.waymark.coaching.CoachingScene.slot;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Api;
 import io.waymark.support.Letters;
 import io.waymark.support.Person;
-import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,7 +44,7 @@ class InviteToASessionTest {
       assertThat(event.getAttendees()).hasSize(1);
       assertThat(event.getAttendees().getFirst().getEmail()).isEqualTo(person.email());
     }
-    assertThat(part(last(scene.priya())).getContentType())
+    assertThat(entry(last(scene.priya())).getContentType())
         .contains("text/calendar", "method=REQUEST", "UTF-8");
   }
 
@@ -54,7 +55,7 @@ class InviteToASessionTest {
     var letter = last(scene.priya());
     assertThat(letter.getSubject()).isEqualTo("A session on Waymark");
     assertThat(event(letter).getSummary().getValue()).isEqualTo("Session");
-    assertThat(text(part(letter))).doesNotContain("Mara", "Priya Raman", "DESCRIPTION");
+    assertThat(text(letter)).doesNotContain("Mara", "Priya Raman", "DESCRIPTION");
     assertThat(Letters.textOf(letter))
         .contains("Mara", "Wednesday, 25 March 2026", "20:00", "(Europe/Berlin)");
   }
@@ -157,31 +158,7 @@ class InviteToASessionTest {
     assertThat(Letters.to(scene.priya().email())).hasSize(1);
   }
 
-  private static MimeMessage last(Person person) {
-    return Letters.to(person.email()).getLast();
-  }
-
-  private static BodyPart part(MimeMessage letter) throws Exception {
-    return ((MimeMultipart) letter.getContent()).getBodyPart(2);
-  }
-
-  private static String text(BodyPart part) throws Exception {
-    return new String(part.getInputStream().readAllBytes(), UTF_8);
-  }
-
-  private static ICalendar calendar(MimeMessage letter) throws Exception {
-    return Biweekly.parse(text(part(letter))).first();
-  }
-
-  private static VEvent event(MimeMessage letter) throws Exception {
-    return calendar(letter).getEvents().getFirst();
-  }
-
   private static Instant start(MimeMessage letter) {
-    try {
-      return event(letter).getDateStart().getValue().toInstant();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    return event(letter).getDateStart().getValue().toInstant();
   }
 }

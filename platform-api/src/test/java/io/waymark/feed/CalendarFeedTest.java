@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import io.waymark.coaching.CoachingScene;
+import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
 import io.waymark.support.Person;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,23 @@ class CalendarFeedTest {
         .allSatisfy(event -> assertThat(clock(event, "Europe/Berlin")).isEqualTo("17:00"));
     assertThat(titled(feed, "Session"))
         .allSatisfy(event -> assertThat(clock(event, "America/New_York")).isEqualTo("15:00"));
+  }
+
+  @Test
+  void whatACancelledCohortHadPlannedLeavesIt() {
+    scene.meet("2026-03-25", "15:00");
+    scene.schedulesGroup(scene.admin(), "2026-03-26", "15:00").isCreated();
+    List<String> addresses =
+        Stream.of(scene.priya(), scene.mara(), scene.admin()).map(CalendarFeedTest::open).toList();
+
+    String cohortId = new Id(scene.cohort().cohortId()).toString();
+    scene
+        .admin()
+        .puts("/api/v1/cohorts/" + cohortId + "/status", Map.of("status", "CANCELLED"))
+        .isOk();
+
+    assertThat(addresses)
+        .allSatisfy(address -> assertThat(titled(fetch(address), "Session")).isEmpty());
   }
 
   @Test
