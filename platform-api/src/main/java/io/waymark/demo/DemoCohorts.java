@@ -21,20 +21,25 @@ class DemoCohorts {
   private final CohortPlanning cohorts;
   private final CohortBreaks breaks;
   private final DemoParticipation participation;
-  private final DemoAnnouncement announcement;
+  private final Telling telling;
 
   DemoCohorts(
       SeedClock clock,
       CohortPlanning cohorts,
       CohortBreaks breaks,
       DemoParticipation participation,
-      DemoAnnouncement announcement) {
+      Telling telling) {
     this.clock = clock;
     this.cohorts = cohorts;
     this.breaks = breaks;
     this.participation = participation;
-    this.announcement = announcement;
+    this.telling = telling;
   }
+
+  /** What those who run a cohort write to its people. */
+  @Singleton
+  @Requires(env = SeedDemo.ENVIRONMENT)
+  record Telling(DemoNudge nudge, DemoAnnouncement announcement) {}
 
   void run(DemoStage stage, DemoHistories histories, DemoCohortSetting setting) {
     LocalDate today = LocalDate.ofInstant(stage.now(), ZoneOffset.UTC);
@@ -62,7 +67,8 @@ class DemoCohorts {
               .toInstant(ZoneOffset.UTC));
       cohorts.complete(cohort);
     } else {
-      announcement.tell(stage, cohort);
+      telling.nudge().nudge(stage, cohort);
+      telling.announcement().tell(stage, cohort);
     }
   }
 

@@ -177,6 +177,8 @@ final class PersonSections {
               """),
           AnnouncementSections.SENT,
           AnnouncementSections.PUT_AWAY,
+          NudgeSections.RECEIVED,
+          NudgeSections.SENT,
           new Section(
               "milestonesDecided",
               """

@@ -133,6 +133,17 @@ public record Enrolment(
         : null;
   }
 
+  /** The check-ins whose reply is past its target, in order. */
+  public List<Submission> overdueReplies(Instant now) {
+    return unanswered().stream()
+        .filter(
+            submission -> {
+              Instant dueAt = replyDueAt(submission);
+              return dueAt != null && ReplyTarget.isOverdue(dueAt, null, now);
+            })
+        .toList();
+  }
+
   /**
    * Until when (exclusive) a check-in can be edited; null where its period has gone from this
    * participant's calendar (The calendar, line 4).

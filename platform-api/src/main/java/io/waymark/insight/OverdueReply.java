@@ -2,7 +2,6 @@ package io.waymark.insight;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.waymark.calendar.Period;
-import io.waymark.calendar.ReplyTarget;
 import io.waymark.enrolment.Enrolment;
 import io.waymark.enrolment.Mentor;
 import io.waymark.enrolment.Submission;
@@ -26,9 +25,8 @@ record OverdueReply(String mentorName, String participantName, int week, Instant
   }
 
   private static List<OverdueReply> of(Enrolment enrolment, Mentor mentor, Instant now) {
-    return enrolment.unanswered().stream()
+    return enrolment.overdueReplies(now).stream()
         .flatMap(submission -> Stream.ofNullable(of(enrolment, mentor, submission)))
-        .filter(reply -> ReplyTarget.isOverdue(reply.dueAt, null, now))
         .toList();
   }
 

@@ -192,6 +192,7 @@ enum SchemaRules {
     reasons.put("pairing_lock", "added and removed, never changed");
     reasons.put("announcement", "append-only");
     reasons.put("announcement_dismissal", "append-only");
+    reasons.put("nudge", "append-only");
     return reasons;
   }
 

@@ -130,6 +130,7 @@ record CohortsBeside(RunningCohort cohort, long programId, long versionId, Strin
     places.put("enrolByLink.token", link);
     places.put("enrolmentLinkId", anotherLink());
     places.put("announcementId", announcement(circle));
+    places.put("sendNudges.membershipIds", nudgedMentor(circle));
     apply(places, "applicant-%d@people.example".formatted(number));
   }
 
@@ -152,6 +153,18 @@ record CohortsBeside(RunningCohort cohort, long programId, long versionId, Strin
     String dismissal = "/api/v1/me/announcements/" + id + "/dismissal";
     circle.participant().calls().put(dismissal).isEmpty();
     return id;
+  }
+
+  /** The mentor, whose answer is overdue where somebody has checked in. */
+  private String nudgedMentor(Circle circle) {
+    String mentorId = new Id(circle.mentor().membershipId()).toString();
+    cohort
+        .admin()
+        .posts(
+            "/api/v1/cohorts/" + new Id(cohort.cohortId()) + "/nudges",
+            Map.of("membershipIds", List.of(mentorId)))
+        .isCreated();
+    return mentorId;
   }
 
   private String anotherLink() {

@@ -34,6 +34,7 @@ import io.waymark.ui.client.Me;
 import io.waymark.ui.client.MemberImports;
 import io.waymark.ui.client.Members;
 import io.waymark.ui.client.Mentees;
+import io.waymark.ui.client.Nudges;
 import io.waymark.ui.client.OwnData;
 import io.waymark.ui.client.OwnMemberships;
 import io.waymark.ui.client.Pairings;
@@ -205,6 +206,12 @@ final class FakeClients {
   Announcements announcements(FakeApi api) {
     return api.otherwise(Announcements.class, "own", asked -> new Announcements.All(List.of()))
         .client(Announcements.class);
+  }
+
+  @Singleton
+  @Replaces(Nudges.class)
+  Nudges nudges(FakeApi api) {
+    return api.client(Nudges.class);
   }
 
   @Singleton

@@ -160,6 +160,8 @@ class ScreensTest extends Journey {
       person.page().locator(".wm-preview").waitFor();
       person.settle();
       checked.as("cohort-dates-what-if");
+      person.opens(cohortOf(person) + "/nudges");
+      checked.as("cohort-nudges");
       person.opens(cohortOf(person) + "/sessions");
       checked.as("cohort-sessions");
       follow(person, "main .wm-sessions a[href*='/sessions/']");
@@ -202,6 +204,8 @@ class ScreensTest extends Journey {
       checked.as("cohort-enrolling");
       follow(person, "main .wm-ways a[href$='/announcements']");
       checked.as("cohort-announcements");
+      follow(person, "main .wm-ways a[href$='/nudges']");
+      checked.as("cohort-nudges-none");
       follow(person, "main .wm-ways a[href$='/applications']");
       checked.as("cohort-applications");
       follow(person, "main .wm-ways a[href$='/people']");

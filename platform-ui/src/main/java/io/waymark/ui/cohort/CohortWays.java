@@ -14,6 +14,7 @@ public final class CohortWays extends Nav {
     DATES("dates", "/dates"),
     PAIRING("pairing", "/pairing"),
     SESSIONS("sessions", "/sessions"),
+    NUDGES("nudges", "/nudges"),
     ANNOUNCEMENTS("announcements", "/announcements");
 
     private final String word;

@@ -41,6 +41,7 @@ class ClientContractTest {
           Cohorts.class,
           CohortPlans.class,
           Announcements.class,
+          Nudges.class,
           CohortPeople.class,
           EnrolmentLinks.class,
           Applications.class,

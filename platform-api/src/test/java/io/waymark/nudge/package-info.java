@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.nudge;
+
+import org.jspecify.annotations.NullMarked;

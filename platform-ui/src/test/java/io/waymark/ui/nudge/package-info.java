@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.ui.nudge;
+
+import org.jspecify.annotations.NullMarked;
