@@ -14,4 +14,8 @@ record Program(
     String slug,
     String name,
     Instant createdAt,
-    @Version @Nullable Long version) {}
+    @Version @Nullable Long version) {
+  Program named(String newName) {
+    return new Program(id, tenantId, slug, newName, createdAt, version);
+  }
+}

@@ -1,11 +1,14 @@
 package io.waymark.program;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -61,6 +64,20 @@ class ProgramController {
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "readProgram")
   ProgramView.WithCohorts read(Id programId, HttpRequest<?> request) {
+    return overview.read(programId.value(), Languages.askedFor(request));
+  }
+
+  /** Renames a program; its address stays. */
+  @Put("/{programId}/name")
+  @Secured({Role.Name.ADMIN, Role.Name.OWNER})
+  @Operation(operationId = "renameProgram")
+  @Refuses({"precondition.required", "precondition.stale"})
+  ProgramView.WithCohorts rename(
+      Id programId,
+      @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+      @Body @Valid RenameProgram wanted,
+      HttpRequest<?> request) {
+    programs.rename(programId.value(), ifMatch, wanted.name().strip());
     return overview.read(programId.value(), Languages.askedFor(request));
   }
 }

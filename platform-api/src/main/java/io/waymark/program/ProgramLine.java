@@ -5,4 +5,4 @@ import io.micronaut.data.annotation.MappedEntity;
 
 /** A program in one row of {@link ProgramReads}. */
 @MappedEntity("program")
-record ProgramLine(@Id long id, String slug, String name, int cohorts) {}
+record ProgramLine(@Id long id, String slug, String name, long version, int cohorts) {}

@@ -3,6 +3,7 @@ package io.waymark.program;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.waymark.shared.etag.ETag;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.page.Page;
 import io.waymark.shared.problem.NotFound;
@@ -44,15 +45,16 @@ class ProgramOverview {
    * @throws NotFound when the tenant has no such program
    */
   ProgramView.WithCohorts read(long programId, Locale locale) {
-    List<ProgramView> found = views(reads.one(tenants.currentId(), programId), locale);
+    List<ProgramLine> found = reads.one(tenants.currentId(), programId);
     if (found.isEmpty()) {
       throw new NotFound();
     }
     return new ProgramView.WithCohorts(
-        found.getFirst(),
+        views(found, locale).getFirst(),
         reads.cohorts(tenants.currentId(), programId, MOST_COHORTS).stream()
             .map(ProgramOverview::cohort)
-            .toList());
+            .toList(),
+        ETag.of(found.getFirst().version()));
   }
 
   private List<ProgramView> views(List<ProgramLine> programs, Locale locale) {

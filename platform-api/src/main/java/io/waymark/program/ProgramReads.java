@@ -12,7 +12,7 @@ import java.util.List;
 interface ProgramReads extends GenericRepository<ProgramLine, Long> {
   String READ =
       """
-      SELECT p.id, p.slug, p.name,
+      SELECT p.id, p.slug, p.name, p.version,
         (SELECT COUNT(*) FROM cohort c WHERE c.tenant_id = p.tenant_id AND c.program_id = p.id)
           AS cohorts
       FROM program p WHERE p.tenant_id = :tenantId

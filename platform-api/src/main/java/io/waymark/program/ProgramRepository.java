@@ -9,5 +9,7 @@ import java.util.Optional;
 interface ProgramRepository extends GenericRepository<Program, Long> {
   Program save(Program program);
 
+  Program update(Program program);
+
   Optional<Program> findById(long id);
 }

@@ -49,7 +49,8 @@ record ProgramView(
    * A program with its cohorts.
    *
    * @param cohorts newest start first, 50 at most
+   * @param etag the version of the program, for whoever renames it
    */
   @Serdeable
-  record WithCohorts(ProgramView program, List<Cohort> cohorts) {}
+  record WithCohorts(ProgramView program, List<Cohort> cohorts, String etag) {}
 }

@@ -2,14 +2,19 @@ package io.waymark.program;
 
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
+import io.waymark.shared.etag.ETag;
 import io.waymark.shared.id.Ids;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.NotFound;
+import io.waymark.shared.problem.PreconditionFailed;
+import io.waymark.shared.problem.PreconditionRequired;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Programs of the tenant in scope. */
 @Singleton
@@ -41,6 +46,28 @@ public class Programs {
         () -> programs.save(program));
     audit.record("program.created", new Subject("program", program.id()), Map.of("slug", slug));
     return program.id();
+  }
+
+  /**
+   * Calls a program something else, everywhere at once; its slug stays, because addresses hold it.
+   *
+   * @param ifMatch the version that was read, as an entity tag
+   * @throws NotFound when the tenant has no such program
+   * @throws PreconditionRequired without a version
+   * @throws PreconditionFailed when it is not the present one
+   */
+  @Transactional
+  public void rename(long programId, @Nullable String ifMatch, String name) {
+    Program before = programs.findById(programId).orElseThrow(NotFound::new);
+    ETag.require(ifMatch, Objects.requireNonNull(before.version()));
+    if (before.name().equals(name)) {
+      return;
+    }
+    programs.update(before.named(name));
+    audit.record(
+        "program.renamed",
+        new Subject("program", programId),
+        Map.of("from", before.name(), "to", name));
   }
 
   /**

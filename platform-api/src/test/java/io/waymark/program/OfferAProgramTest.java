@@ -43,6 +43,24 @@ class OfferAProgramTest {
   }
 
   @Test
+  void itIsRenamedByWhoeverKnowsItsVersionAndKeepsItsAddress() {
+    var ada = Organisation.employer().admin("Ada");
+    var made = ada.posts(PROGRAMS, Map.of("name", "Enginering", "slug", "one")).isCreated();
+    String name = PROGRAMS + "/" + made.text("program.programId") + "/name";
+    var wanted = Map.of("name", " Engineering ");
+
+    ada.puts(name, wanted).refuses(428, "precondition.required");
+    ada.calls().ifMatch("\"7\"").put(name, wanted).refuses(412, "precondition.stale");
+    ada.calls().ifMatch(made.text("etag")).put(name, Map.of("name", " ")).refusesFields("/name");
+    var renamed = ada.calls().ifMatch(made.text("etag")).put(name, wanted).isOk();
+
+    assertThat(renamed.text("program.name")).isEqualTo("Engineering");
+    assertThat(renamed.text("program.slug")).isEqualTo("one");
+    ada.calls().ifMatch(made.text("etag")).put(name, wanted).refuses(412, "precondition.stale");
+    assertThat(ada.gets(PROGRAMS).isOk().texts("items", "name")).containsExactly("Engineering");
+  }
+
+  @Test
   void itShowsWhichCohortRunsWhichVersion() {
     var spring = RunningCohort.startingOn("2026-03-02");
     String programId = spring.admin().gets(PROGRAMS).isOk().text("items.0.programId");

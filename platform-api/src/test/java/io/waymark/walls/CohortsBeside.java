@@ -112,6 +112,7 @@ record CohortsBeside(RunningCohort cohort, long programId, long versionId, Strin
     places.put("editCohort.If-Match", "*");
     places.put("changeCohortStatus.cohortId", new Id(draft).toString());
     places.put("editProgramPage.If-Match", "*");
+    places.put("renameProgram.If-Match", "*");
     Person somebody = cohort.organisation().participant("Somebody " + number);
     places.put("membershipIds", new Id(somebody.membershipId()).toString());
     places.put("enrolmentIds", places.get("enrolmentId"));

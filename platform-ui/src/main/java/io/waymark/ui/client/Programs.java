@@ -2,7 +2,9 @@ package io.waymark.ui.client;
 
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.serde.annotation.Serdeable;
@@ -24,6 +26,10 @@ public interface Programs {
 
   @Get("/{programId}")
   WithCohorts read(String programId);
+
+  /** Refused with {@code precondition.stale}. */
+  @Put("/{programId}/name")
+  WithCohorts rename(String programId, @Header("If-Match") String etag, @Body Name wanted);
 
   /** Refused with {@code draft.exists} or {@code track.exists}. */
   @Post("/{programId}/track-drafts")
@@ -56,9 +62,17 @@ public interface Programs {
     }
   }
 
-  /** A program with the cohorts that run its tracks. */
+  /** What a program is to be called. */
   @Serdeable
-  record WithCohorts(Program program, List<Cohort> cohorts) {
+  record Name(String name) {}
+
+  /**
+   * A program with the cohorts that run its tracks.
+   *
+   * @param etag the version of the program, for whoever renames it
+   */
+  @Serdeable
+  record WithCohorts(Program program, List<Cohort> cohorts, String etag) {
     public WithCohorts {
       cohorts = Lists.orEmpty(cohorts);
     }

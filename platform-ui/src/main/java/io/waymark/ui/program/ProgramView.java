@@ -1,8 +1,10 @@
 package io.waymark.ui.program;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -43,14 +45,23 @@ public final class ProgramView extends View implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    show(event.getRouteParameters().get(PROGRAM).orElseThrow());
+  }
+
+  private void show(String programId) {
     removeAll();
-    Programs.WithCohorts read =
-        programs.read(event.getRouteParameters().get(PROGRAM).orElseThrow());
+    Programs.WithCohorts read = programs.read(programId);
     Programs.Program program = read.program();
     Anchor page =
         new Anchor(
             "/" + visit.path("programs", program.programId(), "page"), text("offer.public-page"));
-    head(text("offer.eyebrow", program.slug()), program.name()).with(page);
+    Button rename =
+        new Button(
+            text("offer.rename"),
+            click -> new RenameDialog(visit.words(), programs, read, () -> show(programId)).open());
+    Div acts = new Div(rename, page);
+    acts.addClassName("wm-actions");
+    head(text("offer.eyebrow", program.slug()), program.name()).with(acts);
     trouble.clear();
     add(trouble);
     Beginnings beginnings = new Beginnings(visit, TRACK, drafts(program.programId()), trouble);

@@ -47,7 +47,8 @@ class ProgramsTest extends ScreenTest {
         asked ->
             new Programs.WithCohorts(
                 PROGRAM,
-                List.of(new Programs.Cohort("c1", "Spring", LocalDate.parse("2025-06-02"), "v1"))));
+                List.of(new Programs.Cohort("c1", "Spring", LocalDate.parse("2025-06-02"), "v1")),
+                "\"4\""));
   }
 
   @Test
@@ -75,6 +76,23 @@ class ProgramsTest extends ScreenTest {
         });
     test($(Button.class).withText("Create the program").single()).click();
     assertThat(textOf($(ProblemNote.class).last())).contains("already");
+  }
+
+  @Test
+  void itIsRenamed() {
+    api.answer(Programs.class, "rename", asked -> new Programs.WithCohorts(PROGRAM, List.of(), ""));
+    navigate("acme/programs/p1", ProgramView.class);
+    test($view(Button.class).withText("Rename").single()).click();
+
+    test($(TextField.class).single()).setValue(" ");
+    test($(Button.class).withText("Rename").last()).click();
+    assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Give it a name.");
+    test($(TextField.class).single()).setValue("Engineers");
+    test($(Button.class).withText("Rename").last()).click();
+
+    assertThat(api.calls(Programs.class, "rename").getLast().arguments())
+        .containsExactly("p1", "\"4\"", new Programs.Name("Engineers"));
+    assertThat(api.calls(Programs.class, "read")).hasSize(2);
   }
 
   @Test

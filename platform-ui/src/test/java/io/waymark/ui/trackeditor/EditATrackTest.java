@@ -63,7 +63,9 @@ class EditATrackTest extends ScreenTest {
         "read",
         asked ->
             new Programs.WithCohorts(
-                new Programs.Program("p", "p", "Program", 0, List.of(), List.of()), List.of()));
+                new Programs.Program("p", "p", "Program", 0, List.of(), List.of()),
+                List.of(),
+                "\"0\""));
     api.answer(Frameworks.class, "list", asked -> new Frameworks.All(List.of(), List.of()));
     api.answer(
         TrackDrafts.class,
