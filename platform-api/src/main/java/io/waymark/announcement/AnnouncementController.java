@@ -41,7 +41,7 @@ class AnnouncementController {
   @Status(HttpStatus.CREATED)
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "sendAnnouncement")
-  @Refuses("cohort.empty")
+  @Refuses({"announcement.repeated", "cohort.empty"})
   AnnouncementsView send(
       Actor actor, Id cohortId, @Body @Valid SendAnnouncement said, HttpRequest<?> request) {
     announcements.send(actor, cohortId.value(), said, Languages.askedFor(request));

@@ -43,6 +43,9 @@ interface AnnouncementRepository extends GenericRepository<Announcement, Long> {
 
   Announcement save(Announcement announcement);
 
+  boolean existsByCohortIdAndSentByAndTitleAndTextAndSentAtAfter(
+      long cohortId, long sentBy, String title, String text, Instant since);
+
   /** Who is to be told, each once. */
   @Query(
       """

@@ -11,6 +11,7 @@ import io.waymark.tenancy.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +24,7 @@ public class Announcements {
   /** After so many days it is on nobody's screen any more. */
   private static final int DAYS_SHOWN = 60;
 
+  private static final Duration REPEATED_WITHIN = Duration.ofMinutes(10);
   private static final int MOST_LISTED = 100;
   private static final int MOST_TO_READ = 20;
 
@@ -54,11 +56,14 @@ public class Announcements {
    *
    * @param language of letters to those who chose none
    * @throws NotFound when the tenant has no such cohort
-   * @throws Conflict {@code cohort.empty} when there is nobody to tell
+   * @throws Conflict {@code cohort.empty} when there is nobody to tell, {@code
+   *     announcement.repeated} when they told the cohort just the same just now
    */
   @Transactional
   public void send(Actor actor, long cohortId, SendAnnouncement said, Locale language) {
+    cohorts.hold(cohortId);
     Cohort cohort = cohorts.get(cohortId);
+    requireNew(actor, cohortId, said);
     List<Listener> audience = announcements.audience(actor.tenantId(), cohortId);
     if (audience.isEmpty()) {
       throw new Conflict("cohort.empty", "Nobody in this cohort would read it.");
@@ -71,6 +76,15 @@ public class Announcements {
         "cohort.announced",
         new Subject("cohort", cohortId),
         Map.of("people", audience.size(), "byMail", said.byMail()));
+  }
+
+  /** Whoever presses twice, or sends again because no answer came, means to say it once. */
+  private void requireNew(Actor actor, long cohortId, SendAnnouncement said) {
+    Instant since = stamps.clock().instant().minus(REPEATED_WITHIN);
+    if (announcements.existsByCohortIdAndSentByAndTitleAndTextAndSentAtAfter(
+        cohortId, actor.membershipId(), said.title().strip(), said.text().strip(), since)) {
+      throw new Conflict("announcement.repeated", "This was told a moment ago.");
+    }
   }
 
   private Announcement row(Actor actor, long cohortId, SendAnnouncement said, int people) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param aboutEn what the program is, in paragraphs between empty lines; so {@code aboutDe}
  * @param audienceEn for whom; so {@code audienceDe}
  * @param timingEn when, and how much of a week it takes; so {@code timingDe}
- * @param questions what applicants are asked
+ * @param questions what applicants are asked, three at most
  */
 @Serdeable
 public record EditProgramPage(
@@ -24,7 +24,7 @@ public record EditProgramPage(
     @NotNull @Size(max = 1000) String audienceDe,
     @NotNull @Size(max = 1000) String timingEn,
     @NotNull @Size(max = 1000) String timingDe,
-    @NotNull @Size(max = 5) List<@Valid Question> questions) {
+    @NotNull @Size(max = 3) List<@Valid Question> questions) {
   /** Without those that ask nothing. */
   List<Question> asked() {
     return questions.stream()

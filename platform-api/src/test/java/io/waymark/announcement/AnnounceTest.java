@@ -12,7 +12,11 @@ import io.waymark.support.Work;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,25 @@ class AnnounceTest {
     spring.enrol(priya);
     send(" ", true).refusesFields("/title");
     send("x".repeat(121), true).refusesFields("/title");
+  }
+
+  @Test
+  void whoSendsItSeveralTimesAtOnceTellsItOnce() throws Exception {
+    spring.enrol(priya);
+    var statuses = new ArrayList<Integer>();
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      Callable<Integer> attempt = () -> send("Thursday", true).status();
+      for (var done : pool.invokeAll(Collections.nCopies(4, attempt))) {
+        statuses.add(done.get());
+      }
+    }
+
+    assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+    Work.runDue();
+    assertThat(newsFor(priya)).isOne();
+    send("Friday", true).isCreated();
+    Api.clock().set("2026-02-27T09:11", "UTC");
+    send("Thursday", true).isCreated();
   }
 
   private static long newsFor(Person person) {

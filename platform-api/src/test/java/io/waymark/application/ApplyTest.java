@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -282,6 +283,9 @@ class ApplyTest {
     admin.puts(path, page(true)).refuses(428, "precondition.required");
     admin.calls().ifMatch("\"99\"").put(path, page(true)).refuses(412, "precondition.stale");
     admin.calls().ifMatch(read.etag()).put(path, page(true)).isOk();
+    var tooMany = new HashMap<>(page(true));
+    tooMany.put("questions", Collections.nCopies(4, Map.of("en", "What?", "de", "Was?")));
+    admin.calls().ifMatch("*").put(path, tooMany).refusesFields("/questions");
   }
 
   private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
