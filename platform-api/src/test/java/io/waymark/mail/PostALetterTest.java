@@ -92,7 +92,7 @@ class PostALetterTest {
     Letters.to(address);
     Api.clock().set(Instant.parse("2026-04-20T09:00:00Z"));
 
-    sweep();
+    sweepToTheEnd();
 
     assertThat(Database.count("SELECT COUNT(*) FROM letter WHERE address = ?", address)).isZero();
   }
@@ -113,6 +113,19 @@ class PostALetterTest {
 
   private static void sweep() {
     Tenants.within(Tenants.INSTALLATION, () -> Api.bean(OutboxSweep.class).run());
+  }
+
+  /** A round takes a thousand letters and no more, and other tests leave theirs behind. */
+  private static void sweepToTheEnd() {
+    long before = Long.MAX_VALUE;
+    for (long left = letters(); left < before; left = letters()) {
+      before = left;
+      sweep();
+    }
+  }
+
+  private static long letters() {
+    return Database.count("SELECT COUNT(*) FROM letter");
   }
 
   private static void inTransaction(Runnable work) {
