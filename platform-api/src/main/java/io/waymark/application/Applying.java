@@ -123,10 +123,12 @@ public class Applying {
   public OwnApplicationView confirm(LinkToken presented) {
     return with(
         presented,
-        application ->
-            application.isConfirmed()
-                ? application
-                : received.applications().update(application.confirmed(clock.instant())));
+        application -> {
+          Application held = held(application.link());
+          return held.isConfirmed()
+              ? held
+              : received.applications().update(held.confirmed(clock.instant()));
+        });
   }
 
   /**

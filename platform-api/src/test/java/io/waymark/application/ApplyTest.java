@@ -88,6 +88,17 @@ class ApplyTest {
   }
 
   @Test
+  void whoConfirmsSeveralTimesAtOnceIsAnsweredTheSame() throws Exception {
+    TestApplications.apply(spring, autumn, ari).is(202);
+    String token = TestApplications.token(spring, ari);
+
+    var confirmed = atOnce(Collections.nCopies(6, () -> link("confirmation", token)));
+
+    assertThat(confirmed).extracting(Answer::status).containsOnly(200);
+    assertThat(board().texts("items", "confirmed")).containsExactly("true");
+  }
+
+  @Test
   void whoTakesItBackSeveralTimesAtOnceGivesOnePlaceBack() throws Exception {
     List<String> tokens =
         List.of(
