@@ -17,9 +17,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.waymark.shared.etag.ETag;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.page.Page;
@@ -28,7 +25,6 @@ import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import io.waymark.tenancy.Viewable;
-import io.waymark.tenancy.Viewpoint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -70,14 +66,7 @@ class CheckInController {
   @Get("/enrolments/{enrolmentId}/check-ins")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
   @Viewable
-  @Operation(
-      operationId = "listCheckIns",
-      parameters =
-          @Parameter(
-              name = Viewpoint.HEADER,
-              in = ParameterIn.HEADER,
-              description = Viewpoint.DESCRIPTION,
-              schema = @Schema(type = "string")))
+  @Operation(operationId = "listCheckIns")
   @Refuses("enrolment.not_own")
   Page<CheckInItem> list(
       Actor actor,
@@ -91,14 +80,7 @@ class CheckInController {
   @Get("/check-ins/{checkInId}")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
   @Viewable
-  @Operation(
-      operationId = "readCheckIn",
-      parameters =
-          @Parameter(
-              name = Viewpoint.HEADER,
-              in = ParameterIn.HEADER,
-              description = Viewpoint.DESCRIPTION,
-              schema = @Schema(type = "string")))
+  @Operation(operationId = "readCheckIn")
   @Refuses({"check_in.text_private", "enrolment.not_own"})
   HttpResponse<CheckInView> read(Actor actor, Id checkInId, HttpRequest<?> request) {
     return tagged(read(actor, checkInId.value(), request), HttpResponse.ok());

@@ -16,9 +16,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.waymark.shared.etag.ETag;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.page.Page;
@@ -27,7 +24,6 @@ import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import io.waymark.tenancy.Viewable;
-import io.waymark.tenancy.Viewpoint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,14 +59,7 @@ class CoachingSessionController {
   @Get("/enrolments/{enrolmentId}/coaching-sessions")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
   @Viewable
-  @Operation(
-      operationId = "listCoachingSessions",
-      parameters =
-          @Parameter(
-              name = Viewpoint.HEADER,
-              in = ParameterIn.HEADER,
-              description = Viewpoint.DESCRIPTION,
-              schema = @Schema(type = "string")))
+  @Operation(operationId = "listCoachingSessions")
   @Refuses({"page.cursor", "enrolment.not_own"})
   Page<CoachingSessionView> ofEnrolment(
       Actor actor,

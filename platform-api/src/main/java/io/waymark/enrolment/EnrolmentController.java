@@ -7,16 +7,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import io.waymark.tenancy.Viewable;
-import io.waymark.tenancy.Viewpoint;
 import java.time.Clock;
 
 @Controller("/api/v1/enrolments")
@@ -34,14 +30,7 @@ class EnrolmentController {
   @Get("/{enrolmentId}")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
   @Viewable
-  @Operation(
-      operationId = "readEnrolment",
-      parameters =
-          @Parameter(
-              name = Viewpoint.HEADER,
-              in = ParameterIn.HEADER,
-              description = Viewpoint.DESCRIPTION,
-              schema = @Schema(type = "string")))
+  @Operation(operationId = "readEnrolment")
   @Refuses("enrolment.not_own")
   EnrolmentView read(Actor actor, Id enrolmentId, HttpRequest<?> request) {
     Enrolment enrolment = enrolments.forActor(actor, enrolmentId.value()).enrolment();

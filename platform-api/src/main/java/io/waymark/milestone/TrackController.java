@@ -9,9 +9,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.waymark.enrolment.Enrolments;
 import io.waymark.enrolment.Standing;
 import io.waymark.shared.id.Id;
@@ -20,7 +17,6 @@ import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import io.waymark.tenancy.Viewable;
-import io.waymark.tenancy.Viewpoint;
 import jakarta.validation.Valid;
 import java.time.Clock;
 
@@ -43,14 +39,7 @@ class TrackController {
   @Get("/track")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR, Role.Name.ADMIN, Role.Name.OWNER})
   @Viewable
-  @Operation(
-      operationId = "readTrack",
-      parameters =
-          @Parameter(
-              name = Viewpoint.HEADER,
-              in = ParameterIn.HEADER,
-              description = Viewpoint.DESCRIPTION,
-              schema = @Schema(type = "string")))
+  @Operation(operationId = "readTrack")
   @Refuses("enrolment.not_own")
   TrackView read(Actor actor, Id enrolmentId, HttpRequest<?> request) {
     Standing standing = enrolments.forActor(actor, enrolmentId.value());

@@ -12,16 +12,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.waymark.shared.id.Id;
 import io.waymark.shared.problem.Refuses;
 import io.waymark.shared.text.Languages;
 import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import io.waymark.tenancy.Viewable;
-import io.waymark.tenancy.Viewpoint;
 import jakarta.validation.Valid;
 
 @Controller("/api/v1")
@@ -51,14 +47,7 @@ class SubmissionController {
   @Get(MILESTONE + "/submission")
   @Secured({Role.Name.PARTICIPANT, Role.Name.MENTOR})
   @Viewable
-  @Operation(
-      operationId = "readSubmission",
-      parameters =
-          @Parameter(
-              name = Viewpoint.HEADER,
-              in = ParameterIn.HEADER,
-              description = Viewpoint.DESCRIPTION,
-              schema = @Schema(type = "string")))
+  @Operation(operationId = "readSubmission")
   @Refuses({"enrolment.not_own", "evidence.private"})
   SubmissionView read(Actor actor, Id enrolmentId, String milestoneKey) {
     return submissions.of(actor, enrolmentId.value(), milestoneKey);

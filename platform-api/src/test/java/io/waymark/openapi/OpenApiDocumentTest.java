@@ -3,10 +3,13 @@ package io.waymark.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.waymark.support.Api;
 import io.waymark.support.Operation;
 import io.waymark.support.ServedApi;
+import io.waymark.tenancy.Viewable;
+import io.waymark.tenancy.Viewpoint;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +45,7 @@ class OpenApiDocumentTest {
     List<String> served =
         Api.bean(Router.class)
             .uriRoutes()
-            .map(
-                route ->
-                    route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString())
+            .map(OpenApiDocumentTest::verbAndPath)
             .filter(route -> !route.startsWith("HEAD ") && !route.contains(" /health"))
             .toList();
 
@@ -73,6 +74,28 @@ class OpenApiDocumentTest {
         .anyMatch(parameter -> parameter.name().equals("If-Match"))) {
       assertThat(operation.problemCodes()).contains("precondition.stale");
     }
+  }
+
+  @Test
+  void whatMayBeSeenAsOthersSeeItNamesTheHeaderAndNothingElseDoes() {
+    List<String> viewable =
+        Api.bean(Router.class)
+            .uriRoutes()
+            .filter(route -> route.getAnnotationMetadata().hasAnnotation(Viewable.class))
+            .map(OpenApiDocumentTest::verbAndPath)
+            .filter(route -> !route.startsWith("HEAD "))
+            .distinct()
+            .toList();
+
+    assertThat(viewable).isNotEmpty();
+    assertThat(
+            operations().stream()
+                .filter(
+                    operation ->
+                        operation.parameters().stream()
+                            .anyMatch(parameter -> parameter.name().equals(Viewpoint.HEADER)))
+                .map(operation -> operation.verb() + " " + operation.path()))
+        .containsExactlyInAnyOrderElementsOf(viewable);
   }
 
   @ParameterizedTest
@@ -115,6 +138,10 @@ class OpenApiDocumentTest {
 
     assertThat(ids).isNotEmpty();
     assertThat(ids).allSatisfy(schema -> assertThat(schema).containsEntry("pattern", ID_PATTERN));
+  }
+
+  private static String verbAndPath(UriRouteInfo<?, ?> route) {
+    return route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString();
   }
 
   private static void collectIds(Object node, List<Map<String, Object>> ids) {
