@@ -22,7 +22,7 @@ final class ProblemSchemas {
     var codes = new ArrayList<String>();
     String parameters = Objects.toString(operation.get("parameters"), "");
     boolean hasParameters = !parameters.isEmpty();
-    codes.add("request.too_many");
+    codes.addAll(List.of("request.too_many", "database.unavailable", "database.busy"));
     if (operation.containsKey("requestBody")) {
       codes.add("request.too_large");
     }
