@@ -92,7 +92,9 @@ public class Board {
         requireRoom(cohort);
         outcomes.acceptance().requireMayTakePart(before.address());
         Application accepted = outcomes.acceptance().accept(before, cohort, actor.membershipId());
-        rooms.quotas().requireRoomFor(0);
+        if (accepted.enrolmentId() == null) {
+          rooms.quotas().requireRoomForInvited();
+        }
         yield accepted;
       }
       case WAITLISTED -> {

@@ -27,7 +27,7 @@ public class Inviting {
   @Transactional
   public InvitationView invite(Actor actor, Invitee invitee) {
     var invited = invitations.invite(actor, invitee);
-    quotas.requireRoomFor(0);
+    quotas.requireRoomForInvited();
     return invited;
   }
 }

@@ -76,6 +76,17 @@ public class Quotas implements Admission {
     }
   }
 
+  /**
+   * Requires that whoever is a member or invited has a place, with those whom this transaction has
+   * just invited: for callers that know only afterwards whether they invited somebody new.
+   *
+   * @throws Conflict {@code limit.members}
+   */
+  @Transactional(TxType.MANDATORY)
+  public void requireRoomForInvited() {
+    requireRoomFor(0);
+  }
+
   private long taken(long tenantId) {
     return quotas.countMembers(tenantId) + quotas.countInvited(tenantId, clock.instant());
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.cohort.CohortPlanning;
 import io.waymark.cohort.NewCohort;
 import io.waymark.invitation.TestInvitations;
+import io.waymark.quota.Quota;
+import io.waymark.quota.Quotas;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
@@ -184,6 +186,20 @@ class ApplyTest {
     decide(priya.email(), "ACCEPTED").isEmpty();
     decide(admin.email(), "ACCEPTED").refuses(422, "enrolment.not_participant");
     decide(admin.email(), "WAITLISTED").refuses(422, "enrolment.not_participant");
+
+    assertThat(people().texts("items", "name")).containsExactly("Priya");
+  }
+
+  @Test
+  void aMemberIsEnrolledAlsoWhereNobodyMoreMayBeInvited() {
+    Person priya = spring.organisation().participant("Priya");
+    TestApplications.confirmed(spring, autumn, priya.email());
+    TestApplications.confirmed(spring, autumn, ari);
+    long tenantId = spring.organisation().id();
+    Api.bean(Quotas.class).change(tenantId, new Quota(1, null, null));
+
+    decide(ari, "ACCEPTED").refuses(409, "limit.members");
+    decide(priya.email(), "ACCEPTED").isEmpty();
 
     assertThat(people().texts("items", "name")).containsExactly("Priya");
   }
