@@ -6,6 +6,7 @@ import io.waymark.enrolment.Enrolling;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
+import io.waymark.support.Availability;
 import io.waymark.support.Letters;
 import io.waymark.support.Organisation;
 import io.waymark.support.Person;
@@ -69,28 +70,6 @@ class PairByHandTest {
         .isOk();
   }
 
-  private void hasRoomFor(Person mentor, int capacity) {
-    mentor
-        .puts(
-            "/api/v1/me/availability",
-            Map.of(
-                "capacity",
-                capacity,
-                "fromMinute",
-                540,
-                "toMinute",
-                1020,
-                "focusAreas",
-                List.of("BACKEND"),
-                "favouriteAreas",
-                List.of(),
-                "languages",
-                List.of("en"),
-                "listed",
-                true))
-        .isEmpty();
-  }
-
   private String submits() {
     Api.clock().set("2026-03-06T09:00", "UTC");
     return priya
@@ -101,7 +80,7 @@ class PairByHandTest {
 
   @Test
   void theBoardShowsWhoHasNoMentorAndWhatMentorsHaveRoomFor() {
-    hasRoomFor(mara, 2);
+    Availability.offer(mara, 2, "BACKEND");
 
     Answer before = board();
     pair(mara, true).isCreated();
@@ -194,7 +173,7 @@ class PairByHandTest {
 
   @Test
   void aMentorWithoutRoomIsRefusedUnlessTheAdminSaysSo() {
-    hasRoomFor(mara, 0);
+    Availability.offer(mara, 0, "BACKEND");
 
     pair(mara, true).refuses(409, "pairing.mentor_full");
     assertThat(board().count("people.0.mentors")).isZero();
@@ -203,7 +182,7 @@ class PairByHandTest {
 
   @Test
   void whoStepsInBesideThePrimaryMentorNeedsNoRoom() {
-    hasRoomFor(piet, 0);
+    Availability.offer(piet, 0, "BACKEND");
     pair(mara, true).isCreated();
 
     pair(piet, false).isCreated();
@@ -314,7 +293,7 @@ class PairByHandTest {
 
   @Test
   void optionsAreInTheOrderInWhichTheySuit() {
-    hasRoomFor(mara, 0);
+    Availability.offer(mara, 0, "BACKEND");
 
     Answer options = cohort.admin().gets(of(enrolment, "mentor-options")).isOk();
 

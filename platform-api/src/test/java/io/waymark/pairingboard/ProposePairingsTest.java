@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.shared.id.Id;
 import io.waymark.support.Answer;
 import io.waymark.support.Api;
+import io.waymark.support.Availability;
 import io.waymark.support.Database;
 import io.waymark.support.Letters;
 import io.waymark.support.Organisation;
@@ -35,36 +36,14 @@ class ProposePairingsTest {
     organisation = cohort.organisation();
     mara = organisation.mentor("Mara");
     piet = organisation.mentor("Piet");
-    offers(mara, 1, "BACKEND");
-    offers(piet, 1, "FRONTEND");
+    Availability.offer(mara, 1, "BACKEND");
+    Availability.offer(piet, 1, "FRONTEND");
     noor = organisation.participant("Noor");
     Person jakob = organisation.participant("Jakob");
     wishes(noor, "BACKEND", List.of());
     wishes(jakob, "FRONTEND", List.of());
     noorsEnrolment = cohort.enrol(noor);
     jakobs = cohort.enrol(jakob);
-  }
-
-  private static void offers(Person mentor, int capacity, String area) {
-    mentor
-        .puts(
-            "/api/v1/me/availability",
-            Map.of(
-                "capacity",
-                capacity,
-                "fromMinute",
-                540,
-                "toMinute",
-                1020,
-                "focusAreas",
-                List.of(area),
-                "favouriteAreas",
-                List.of(),
-                "languages",
-                List.of("en"),
-                "listed",
-                true))
-        .isEmpty();
   }
 
   private static void wishes(Person person, String area, List<String> declined) {
@@ -159,7 +138,7 @@ class ProposePairingsTest {
   @Test
   void aProposalOfYesterdaysFactsIsRefusedAndNothingIsHalfDone() {
     Answer proposal = propose(List.of()).isOk();
-    offers(mara, 2, "BACKEND");
+    Availability.offer(mara, 2, "BACKEND");
 
     apply(proposal, List.of()).refuses(409, "pairing.changed");
 
@@ -209,7 +188,7 @@ class ProposePairingsTest {
   @Test
   void whoIsLeftOverIsToldWhatStandsInTheWay() {
     wishes(noor, "BACKEND", List.of(id(mara)));
-    offers(piet, 0, "FRONTEND");
+    Availability.offer(piet, 0, "FRONTEND");
 
     Answer proposal = propose(List.of()).isOk();
 

@@ -115,7 +115,8 @@ public interface CohortPeople {
    * @param reason a stable word, for refused ones
    */
   @Serdeable
-  record Row(long line, String email, String name, Fate fate, @Nullable String reason) {}
+  record Row(long line, String email, String name, Fate fate, @Nullable String reason)
+      implements FileRow {}
 
   /**
    * Who graduates.

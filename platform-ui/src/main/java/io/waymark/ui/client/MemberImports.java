@@ -56,5 +56,6 @@ public interface MemberImports {
    * @param reason a stable word, for refused ones
    */
   @Serdeable
-  record Row(long line, String email, String name, Fate fate, @Nullable String reason) {}
+  record Row(long line, String email, String name, Fate fate, @Nullable String reason)
+      implements FileRow {}
 }

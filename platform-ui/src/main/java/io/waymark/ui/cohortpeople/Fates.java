@@ -12,14 +12,8 @@ final class Fates {
   private Fates() {}
 
   static RowFates.Row shown(Words words, Row row) {
-    return new RowFates.Row(
-        row.line(),
-        row.name(),
-        row.email(),
-        row.fate(),
-        look(row.fate()),
-        words.name("roll.fate", row.fate()),
-        reason(words, row));
+    return RowFates.Row.of(
+        row, look(row.fate()), words.name("roll.fate", row.fate()), reason(words, row));
   }
 
   private static @Nullable String reason(Words words, Row row) {

@@ -11,11 +11,8 @@ final class Fates {
   private Fates() {}
 
   static RowFates.Row shown(Words words, Row row) {
-    return new RowFates.Row(
-        row.line(),
-        row.name(),
-        row.email(),
-        row.fate(),
+    return RowFates.Row.of(
+        row,
         look(row.fate()),
         words.name("import.fate", row.fate()),
         row.reason() == null ? null : words.of("import.reason." + row.reason()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.waymark.ui.client.FileRow;
 import io.waymark.ui.text.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,11 @@ public final class RowFates extends Div {
       Enum<?> fate,
       State look,
       String said,
-      @Nullable String reason) {}
+      @Nullable String reason) {
+    public static Row of(FileRow row, State look, String said, @Nullable String reason) {
+      return new Row(row.line(), row.name(), row.email(), row.fate(), look, said, reason);
+    }
+  }
 
   public RowFates(Words words, List<Row> rows) {
     this.words = words;
