@@ -223,6 +223,48 @@ class ScreensTest extends Journey {
 
   @ParameterizedTest
   @MethodSource("io.waymark.journeys.Look#all")
+  void whoApplies(Look look) {
+    try (Person person = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("cohorts?status=enrolling");
+      person.follows(person.page().locator("main a:has-text('Third group')"));
+      follow(person, "main .wm-actions a[href$='/edit']");
+      checked.as("cohort-edit");
+      person.opens(cohortOf(person) + "/applications");
+      checked.as("cohort-applications-to-decide");
+      follow(person, "main .wm-head a[href$='/page']");
+      checked.as("program-page-edit");
+      person.page().navigate(RunningWaymark.instance().url("/demo/mail"));
+      person.page().locator("main a[href*='/application/']").first().click();
+      person.page().locator("main vaadin-button").first().waitFor();
+      checked.as("application");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
+  void whatAnAdminGivesSomebody(Look look) {
+    try (Person person = Person.signedIn(browser, look, "admin@acme.example", "acme")) {
+      Checked checked = new Checked(person.page(), look);
+      person.opens("cohorts?status=running");
+      follow(person, "main .wm-cohorts a[href*='/cohorts/']");
+      person.opens(cohortOf(person) + "/people");
+      checked.as("cohort-people-running");
+      person.page().locator("main .wm-actions > vaadin-button").click();
+      person.page().locator("vaadin-dialog vaadin-multi-select-combo-box").waitFor();
+      person.settle();
+      checked.as("cohort-people-pick");
+      person.opens(cohortOf(person) + "/people");
+      person.page().locator("main vaadin-menu-bar-button").first().click();
+      person.page().locator("vaadin-menu-bar-list-box vaadin-menu-bar-item").last().click();
+      person.page().locator("vaadin-dialog vaadin-date-picker").waitFor();
+      person.settle();
+      checked.as("give-time");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.waymark.journeys.Look#all")
   void whatPeopleSayForPairing(Look look) {
     try (Person person = Person.signedIn(browser, look, "mentor@acme.example", "acme")) {
       person.opens("availability");

@@ -68,6 +68,7 @@ public final class AnnouncementsView extends View implements BeforeEnterObserver
     words.setMinRows(4);
     words.setWidthFull();
     mail.setLabel(text("news.mail"));
+    mail.setHelperText(text("news.mail.help"));
     mail.setValue(true);
   }
 
@@ -92,16 +93,21 @@ public final class AnnouncementsView extends View implements BeforeEnterObserver
   private Block form() {
     Button send = new Button(text("news.send.do"), click -> ask());
     send.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-    Div body = new Div(new Paragraph(text("news.new.text")), problem, new Form(title, words, mail));
+    Form fields = new Form(title, words, mail);
+    fields.addClassName("wm-narrow");
+    Div body = new Div(new Paragraph(text("news.new.text")), problem, fields);
     body.addClassName("wm-stack");
     return Block.card(text("news.new")).with(body).footer(send);
   }
 
   private Block block(Announcement one) {
-    String by = one.byMail() ? "news.sent.mail" : "news.sent";
+    String by = one.byMail() ? "news.sent.mail" : "news.sent.here";
     return Block.flat(one.title())
         .with(
-            new Quiet(text(by, one.sender(), visit.times().ago(one.sentAt()), one.people())),
+            new Quiet(
+                visit
+                    .words()
+                    .count(by, one.people(), one.sender(), visit.times().ago(one.sentAt()))),
             new Prose(one.text()));
   }
 

@@ -66,7 +66,9 @@ public final class BoardView extends View implements BeforeEnterObserver {
     List<Application> all = applications.list(cohortId).items();
     Anchor page =
         new Anchor("/" + visit.path("programs", plan.programId(), "page"), text("board.page"));
-    head(plan.name(), text("board.title")).with(new Quiet(places(plan)), page);
+    Div beside = new Div(new Quiet(places(plan)), page);
+    beside.addClassName("wm-actions");
+    head(plan.name(), text("board.title")).with(beside);
     add(new CohortWays(visit, cohortId, CohortWays.Place.APPLICATIONS), told);
     if (all.isEmpty()) {
       add(new Empty(text("board.empty"), text("board.empty.text")));

@@ -52,7 +52,8 @@ public final class SessionView extends View implements BeforeEnterObserver {
     Whole whole = sessions.get(sessionId);
     Session session = whole.session();
     Instant now = visit.times().now();
-    var head = head(session.cohortName(), title(session));
+    boolean group = session.participantName() == null;
+    var head = head(group ? null : session.cohortName(), title(session));
     if (session.status() == Status.CANCELLED) {
       head.with(new Chip(State.NONE, text("coaching.cancelled")));
     } else if (session.manages()) {

@@ -89,7 +89,7 @@ final class CohortCard extends ListItem {
     Integer capacity = cohort.capacity();
     return capacity == null
         ? words.count("cohorts.people", cohort.people())
-        : words.of("cohorts.people-of", cohort.people(), capacity);
+        : words.count("cohorts.people-places", cohort.people(), capacity);
   }
 
   private Component health() {

@@ -35,7 +35,7 @@ final class CohortForm extends Div {
   CohortForm(Visit visit, List<TrackVersion> versions) {
     this.visit = visit;
     this.words = visit.words();
-    addClassName("wm-form");
+    addClassNames("wm-form", "wm-narrow");
     track = new ComboBox<>(words.of("plan.track"), versions);
     track.setItemLabelGenerator(
         version ->

@@ -68,7 +68,9 @@ public final class CohortsView extends View implements BeforeEnterObserver {
   }
 
   private Anchor anew() {
-    return new Anchor("/" + visit.path("cohorts", "new"), text("plan.new"));
+    Anchor anew = new Anchor("/" + visit.path("cohorts", "new"), text("plan.new"));
+    anew.addClassName("wm-main-way");
+    return anew;
   }
 
   /** An address that names no status shows all. */

@@ -41,7 +41,7 @@ public final class EditCohortView extends View implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     Plan plan = plans.read(event.getRouteParameters().get(CohortView.COHORT).orElseThrow());
-    head(plan.name(), text("plan.edit"));
+    head(plan.name(), text("plan.editing"));
     CohortForm form =
         new CohortForm(
             visit,

@@ -47,9 +47,12 @@ final class Breaks extends Composite<Div> {
     said.add(" · " + visit.words().count("dates.weeks", each.weeks()));
     ListItem item = new ListItem(new Mark(State.PAUSED), said);
     if (each.mayChange()) {
-      item.add(
-          button("dates.break.move", days, Kind.MOVE_BREAK, each),
-          button("dates.break.remove", days, Kind.REMOVE_BREAK, each));
+      Div changes =
+          new Div(
+              button("dates.break.move", days, Kind.MOVE_BREAK, each),
+              button("dates.break.remove", days, Kind.REMOVE_BREAK, each));
+      changes.addClassName("wm-actions");
+      item.add(changes);
     }
     return item;
   }

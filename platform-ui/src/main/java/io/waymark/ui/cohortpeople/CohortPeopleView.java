@@ -101,7 +101,7 @@ public final class CohortPeopleView extends View implements BeforeEnterObserver 
 
   private Block list(Plan plan, List<Person> all) {
     UnorderedList rows = new UnorderedList();
-    rows.addClassName("wm-members");
+    rows.addClassNames("wm-members", "wm-roll");
     all.forEach(person -> rows.add(new PersonRow(visit, person, this::ask, this::giveTime)));
     Block block = Block.flat(visit.words().count("roll.people", all.size()));
     long ready = all.stream().filter(p -> p.status() == EnrolmentStatus.ACTIVE && p.done()).count();

@@ -36,9 +36,13 @@ final class LinkPart extends Div {
     body.addClassName("wm-stack-s");
     open.forEach(link -> body.add(line(link)));
     body.add(new Button(words.of("roll.link.make"), click -> make()));
-    Fold fold = new Fold(words.count("roll.links", open.size()), body);
+    Fold fold = new Fold(named(open.size()), body);
     fold.setOpen(!open.isEmpty());
     add(fold);
+  }
+
+  private String named(int open) {
+    return open == 0 ? words.of("roll.links.none") : words.count("roll.links", open);
   }
 
   private Div line(Link link) {

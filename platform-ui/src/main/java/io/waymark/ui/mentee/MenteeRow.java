@@ -1,6 +1,7 @@
 package io.waymark.ui.mentee;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -97,7 +98,7 @@ final class MenteeRow extends ListItem {
     if (next.overdue()) {
       Chip over = new Chip(State.OVERDUE, words.of("mentee.was-due", day));
       over.setTitle(visit.times().exact(next.dueOn()));
-      line.add(over);
+      line.add(new Text(" "), over);
     } else {
       When due = When.of(visit.times(), next.dueOn(), " · " + day);
       due.addClassName("wm-quiet");

@@ -65,7 +65,7 @@ public final class AvailabilityView extends View implements BeforeEnterObserver 
         new Button(text("availability.save"), click -> save(hours, areas, favourites, languages));
     save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     Div form = new Div(problem, done, capacity, hours, areas, favourites, languages, listed, save);
-    form.addClassName("wm-form");
+    form.addClassNames("wm-form", "wm-narrow");
     Paragraph lead = new Paragraph(text("availability.lead", visit.me().zone()));
     lead.addClassName("wm-quiet");
     add(Block.card(text("availability.offer")).with(lead, form));

@@ -56,7 +56,7 @@ final class ProposalCard extends Div {
 
   private ListItem row(Pair pair) {
     Div people = new Div(who(pair.participantName()), arrow(), who(pair.mentorName()));
-    people.addClassName("wm-two");
+    people.addClassName("wm-pair");
     Span score = new Span(words.of("pairing.score", pair.score().ofHundred()));
     score.addClassName("wm-num");
     Div figure = new Div(score, new Meter(pair.score().ofHundred(), WHOLE));

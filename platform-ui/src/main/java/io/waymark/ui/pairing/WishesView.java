@@ -51,7 +51,7 @@ public final class WishesView extends View implements BeforeEnterObserver {
     Button save = new Button(text("wishes.save"), click -> save(hours, areas, languages, mentors));
     save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
     Div form = new Div(problem, done, areas, languages, hours, mentors, save);
-    form.addClassName("wm-form");
+    form.addClassNames("wm-form", "wm-narrow");
     Paragraph lead = new Paragraph(text("wishes.lead", visit.me().zone()));
     lead.addClassName("wm-quiet");
     add(Block.card(text("wishes.form")).with(lead, form));

@@ -39,7 +39,7 @@ final class EvidenceDialog extends Dialog {
     this.words = words;
     this.send = send;
     setHeaderTitle(words.of(heading));
-    setMaxWidth("min(560px,94vw)");
+    setWidth("min(560px,94vw)");
     describe();
     Div body = new Div(problem, kind, title, url, text);
     body.addClassName("wm-form");

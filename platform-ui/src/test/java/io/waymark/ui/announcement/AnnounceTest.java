@@ -28,7 +28,7 @@ class AnnounceTest extends ScreenTest {
           return all;
         });
     navigate("acme/cohorts/c1/announcements", AnnouncementsView.class);
-    assertThat(texts(Empty.class)).singleElement().asString().contains("Nothing was told yet");
+    assertThat(texts(Empty.class)).singleElement().asString().contains("No announcements yet");
 
     click("Send");
     assertThat(textOf($view(ProblemNote.class).single()))
@@ -42,9 +42,9 @@ class AnnounceTest extends ScreenTest {
     assertThat(api.calls(Announcements.class, "send").getLast().arguments())
         .containsExactly("c1", new Announcements.Said("Thursday", "Bring the plan.", true));
     assertThat($view(Paragraph.class).withClassName("wm-told").single().getText())
-        .isEqualTo("It is told.");
+        .isEqualTo("Sent.");
     assertThat(textOf($view(AnnouncementsView.class).single()))
-        .contains("Thursday", "Ada", "reached: 12, by mail as well");
+        .contains("Thursday", "Ada", "to 12 people, by mail as well");
   }
 
   private static Announcements.Announcement one() {

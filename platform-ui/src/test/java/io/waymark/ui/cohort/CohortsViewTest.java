@@ -27,7 +27,7 @@ class CohortsViewTest extends ScreenTest {
 
     assertThat(texts(CohortCard.class).getFirst())
         .contains("Spring 2026", "Running", "19 January to 26 July", "Week 9 of 26")
-        .contains("2 of 20 places taken", "55 of 71 check-ins on time")
+        .contains("2 people, 20 places", "55 of 71 check-ins on time")
         .contains("1 at risk", "2 replies over target");
   }
 
