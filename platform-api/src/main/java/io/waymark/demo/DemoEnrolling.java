@@ -108,18 +108,18 @@ class DemoEnrolling {
     return new EditProgramPage(
         true,
         """
-        Half a year in which you take on work of the next level: you break problems down, write the
-        plan, and see it through. A mentor answers what you send each week and decides on your
+        Half a year in which you take on work of the next level: you break problems down, write the \
+        plan, and see it through. A mentor answers what you send each week and decides on your \
         milestones.
 
         At its end you have the evidence that a promotion asks for, and a habit that stays.
         """,
         """
-        Ein halbes Jahr, in dem du Arbeit der nächsten Stufe übernimmst: Du zerlegst Probleme,
-        schreibst den Plan und bringst ihn zu Ende. Ein Mentor antwortet auf das, was du jede Woche
+        Ein halbes Jahr, in dem du Arbeit der nächsten Stufe übernimmst: Du zerlegst Probleme, \
+        schreibst den Plan und bringst ihn zu Ende. Ein Mentor antwortet auf das, was du jede Woche \
         schickst, und entscheidet über deine Meilensteine.
 
-        Am Ende hast du die Belege, nach denen eine Beförderung fragt, und eine Gewohnheit, die
+        Am Ende hast du die Belege, nach denen eine Beförderung fragt, und eine Gewohnheit, die \
         bleibt.
         """,
         "Junior engineers with about a year behind them, and a manager who knows of it.",
