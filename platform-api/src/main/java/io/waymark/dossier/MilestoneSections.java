@@ -36,5 +36,16 @@ final class MilestoneSections {
           ORDER BY v.id LIMIT 500
           """);
 
+  static final Section DECISION_DRAFTS =
+      new Section(
+          "decisionDrafts",
+          """
+          SELECT d.id AS id, d.enrolment_id AS enrolmentId, d.milestone_key AS milestone,
+                 d.words AS words, d.saved_at AS savedAt
+          FROM decision_draft d
+          WHERE d.tenant_id = :tenantId AND d.mentor_id = :membershipId AND d.id > :after
+          ORDER BY d.id LIMIT 500
+          """);
+
   private MilestoneSections() {}
 }

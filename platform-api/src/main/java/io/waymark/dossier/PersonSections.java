@@ -175,6 +175,7 @@ final class PersonSections {
               WHERE d.tenant_id = :tenantId AND d.mentor_id = :membershipId AND d.id > :after
               ORDER BY d.id LIMIT 500
               """),
+          MilestoneSections.DECISION_DRAFTS,
           AnnouncementSections.SENT,
           AnnouncementSections.PUT_AWAY,
           NudgeSections.RECEIVED,

@@ -35,6 +35,12 @@ final class Written {
              WHERE k.tenant_id = :tenantId AND e.membership_id = :membershipId))
           """,
           """
+          DELETE FROM decision_draft
+          WHERE tenant_id = :tenantId AND (mentor_id = :membershipId OR enrolment_id IN
+            (SELECT e.id FROM enrolment e
+             WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId))
+          """,
+          """
           DELETE FROM check_in_draft
           WHERE tenant_id = :tenantId AND enrolment_id IN
             (SELECT e.id FROM enrolment e

@@ -25,13 +25,16 @@ import jakarta.validation.Valid;
 class SubmissionController {
   private static final String MILESTONE = "/enrolments/{enrolmentId}/milestones/{milestoneKey}";
 
-  private final Submissions submissions;
+  private final SubmissionReading reading;
   private final Handovers handovers;
+  private final Decisions decisions;
   private final Awaited awaited;
 
-  SubmissionController(Submissions submissions, Handovers handovers, Awaited awaited) {
-    this.submissions = submissions;
+  SubmissionController(
+      SubmissionReading reading, Handovers handovers, Decisions decisions, Awaited awaited) {
+    this.reading = reading;
     this.handovers = handovers;
+    this.decisions = decisions;
     this.awaited = awaited;
   }
 
@@ -50,7 +53,7 @@ class SubmissionController {
   @Operation(operationId = "readSubmission")
   @Refuses({"enrolment.not_own", "evidence.private"})
   SubmissionView read(Actor actor, Id enrolmentId, String milestoneKey) {
-    return submissions.of(actor, enrolmentId.value(), milestoneKey);
+    return reading.of(actor, enrolmentId.value(), milestoneKey);
   }
 
   /** Hands a milestone in with all that was prepared for it; the primary mentor is told. */
@@ -80,7 +83,18 @@ class SubmissionController {
       String milestoneKey,
       @Body @Valid DecideMilestone said,
       HttpRequest<?> request) {
-    handovers.decide(actor, enrolmentId.value(), milestoneKey, said, Languages.askedFor(request));
+    decisions.decide(actor, enrolmentId.value(), milestoneKey, said, Languages.askedFor(request));
+  }
+
+  /** Keeps the words of a decision as far as they are typed; the last one saved wins. */
+  @Put(MILESTONE + "/decision-draft")
+  @Secured(Role.Name.MENTOR)
+  @Operation(operationId = "saveDecisionDraft")
+  @Refuses({"milestone.not_primary", "evidence.private", "milestone.status"})
+  DecisionDraftSaved save(
+      Actor actor, Id enrolmentId, String milestoneKey, @Body @Valid SaveDecisionDraft typed) {
+    return new DecisionDraftSaved(
+        decisions.draft(actor, enrolmentId.value(), milestoneKey, typed.words()));
   }
 
   /** Sets a milestone aside with a reason, which the participant reads and is told of. */

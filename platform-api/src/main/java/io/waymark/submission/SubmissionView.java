@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submittedAt when it was handed in last
  * @param mayDecide whether it waits for the one who asks
+ * @param draft their words about it as far as they are typed; null for nothing
  * @param evidence what counts, oldest first; a mentor sees what was handed in
  * @param earlier what was handed in before and does not count any more
  * @param missing what is asked for and not there yet; for the participant
@@ -21,6 +22,7 @@ record SubmissionView(
     MilestoneStatus status,
     @Nullable Instant submittedAt,
     boolean mayDecide,
+    @Nullable String draft,
     List<PieceView> evidence,
     List<PieceView> earlier,
     List<Missing> missing) {}

@@ -220,6 +220,7 @@ class EraseAPersonTest {
     meet(theirs, mentee, zebedee);
     moveMilestone(own, zebedee, mara, name + " can do more");
     moveMilestone(theirs, mentee, zebedee, "show me " + mark);
+    beginADecision(theirs, mentee);
     showEvidence(own);
     askForTime(own);
     beReached();
@@ -295,6 +296,15 @@ class EraseAPersonTest {
               milestones.requestChanges(mentor.actor(), enrolment.value(), key, words);
               return key;
             });
+  }
+
+  /** Of the milestone that was handed in once more. */
+  private void beginADecision(Id enrolment, Person participant) {
+    String path = "/api/v1/enrolments/%s/milestones/process-learned/".formatted(enrolment);
+    var piece = Map.of("kind", "TEXT", "title", "The process", "text", "Twice a year.");
+    participant.posts(path + "evidence", piece).isCreated();
+    participant.calls().call("POST", path + "submissions", null).isEmpty();
+    zebedee.puts(path + "decision-draft", Map.of("words", "well done, " + mark)).isOk();
   }
 
   /** For the milestone of which changes were asked for. */

@@ -46,6 +46,10 @@ record MilestoneScene(RunningCohort cohort, Person priya, Person mara, Person pi
     return mentor.puts(path(key, "/decision"), body);
   }
 
+  Answer draft(Person mentor, String key, String words) {
+    return mentor.puts(path(key, "/decision-draft"), Map.of("words", words));
+  }
+
   Answer waive(Person admin, String key, String reason) {
     return admin.puts(path(key, "/waiver"), Map.of("reason", reason));
   }

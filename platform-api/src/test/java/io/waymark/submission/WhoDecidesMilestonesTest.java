@@ -38,6 +38,36 @@ class WhoDecidesMilestonesTest {
   }
 
   @Test
+  void whatIsTypedOfADecisionIsKeptForItsAuthorUntilItIsMade() {
+    scene.draft(scene.mara(), ONE_TEXT, "A clear").isOk();
+    scene.draft(scene.mara(), ONE_TEXT, "A clear plan").isOk();
+
+    assertThat(scene.read(scene.mara(), ONE_TEXT).isOk().text("draft")).isEqualTo("A clear plan");
+    assertThat(scene.read(scene.priya(), ONE_TEXT).isOk().body()).doesNotContain("A clear");
+    assertThat(scene.read(scene.piet(), ONE_TEXT).isOk().body()).doesNotContain("A clear");
+
+    scene.decide(scene.mara(), ONE_TEXT, "CHANGES_REQUESTED", "Who decides?").isEmpty();
+    scene.submit(ONE_TEXT).isEmpty();
+
+    assertThat(scene.read(scene.mara(), ONE_TEXT).isOk().has("draft")).isFalse();
+  }
+
+  @Test
+  void nobodyTypesADecisionThatIsNotTheirs() {
+    Person stranger = scene.cohort().organisation().mentor("Sten");
+
+    scene.draft(scene.piet(), ONE_TEXT, "Well").refuses(403, "milestone.not_primary");
+    scene.draft(scene.priya(), ONE_TEXT, "Well").refuses(403, "role.forbidden");
+    scene.draft(stranger, ONE_TEXT, "Well").isNotFound();
+    scene.draft(scene.mara(), "nothing", "Well").isNotFound();
+    scene
+        .draft(scene.mara(), MilestoneScene.LINK_AND_ENTRY, "Well")
+        .refuses(409, "milestone.status");
+    scene.decide(scene.mara(), ONE_TEXT, "ACCEPTED", null).isEmpty();
+    scene.draft(scene.mara(), ONE_TEXT, "Well").refuses(409, "milestone.status");
+  }
+
+  @Test
   void whoRunsProgramsReadsWhereItStandsAndNotWhatIsInIt() {
     Person both = scene.cohort().organisation().person("Bo", Role.ADMIN, Role.MENTOR);
 

@@ -19,6 +19,8 @@ record MilestonePlaces(Circle circle) {
     submit(SUBMITTED);
     put("decideMilestone.milestoneKey", SUBMITTED);
     put("readSubmission.milestoneKey", SUBMITTED);
+    put("saveDecisionDraft.milestoneKey", SUBMITTED);
+    circle.mentor().puts(of(SUBMITTED, "decision-draft"), Map.of("words", "Well begun")).isOk();
     put("waiveMilestone.milestoneKey", UNTOUCHED);
   }
 

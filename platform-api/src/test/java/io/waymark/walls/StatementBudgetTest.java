@@ -51,6 +51,7 @@ class StatementBudgetTest {
           "readThisWeek",
           "readQueue",
           "listSubmissions",
+          "readSubmission",
           "listMentees",
           "listCheckIns",
           "listOwnCoachingSessions",

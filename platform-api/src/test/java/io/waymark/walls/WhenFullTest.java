@@ -18,6 +18,7 @@ class WhenFullTest {
           "saveCheckInDraft",
           "writeReply",
           "saveReplyDraft",
+          "saveDecisionDraft",
           "tickTask",
           "declareAbsence",
           "confirmPairing",

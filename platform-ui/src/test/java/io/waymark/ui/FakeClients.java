@@ -121,7 +121,7 @@ final class FakeClients {
   Submissions submissions(FakeApi api) {
     Submissions.Submission nothing =
         new Submissions.Submission(
-            Tracks.MilestoneStatus.NOT_STARTED, null, false, List.of(), List.of(), List.of());
+            Tracks.MilestoneStatus.NOT_STARTED, null, false, null, List.of(), List.of(), List.of());
     return api.otherwise(Submissions.class, "get", asked -> nothing)
         .otherwise(Submissions.class, "getAs", asked -> nothing)
         .otherwise(Submissions.class, "awaited", asked -> new Submissions.Awaited(List.of()))

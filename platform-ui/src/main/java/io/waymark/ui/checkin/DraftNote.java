@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Says that what was typed is kept, and since when, at the foot of each step; a screen reader hears
  * it once a minute at most.
  */
-final class DraftNote {
+public final class DraftNote {
   private final Words words;
   private final Times times;
   private final List<Span> places = new ArrayList<>();
 
-  DraftNote(Words words, Times times) {
+  public DraftNote(Words words, Times times) {
     this.words = words;
     this.times = times;
   }
 
   /** A further place that says it. */
-  Span place() {
+  public Span place() {
     Span place = new Span();
     place.addClassNames("wm-small", "wm-quiet", "wm-draft");
     place.getElement().setAttribute("role", "status");
@@ -34,7 +34,7 @@ final class DraftNote {
   }
 
   /** Saves, and says how it went; what cannot be saved now is saved with the next change. */
-  void keep(Supplier<@Nullable Instant> save) {
+  public void keep(Supplier<@Nullable Instant> save) {
     try {
       show(save.get());
     } catch (ApiProblem problem) {

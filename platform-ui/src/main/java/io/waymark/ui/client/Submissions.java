@@ -41,6 +41,10 @@ public interface Submissions {
   @Put("/enrolments/{enrolmentId}/milestones/{milestoneKey}/decision")
   HttpResponse<?> decide(String enrolmentId, String milestoneKey, @Body Answer answer);
 
+  /** Keeps the words of a decision that is not made. */
+  @Put("/enrolments/{enrolmentId}/milestones/{milestoneKey}/decision-draft")
+  Kept saveDraft(String enrolmentId, String milestoneKey, @Body Typed typed);
+
   @Put("/enrolments/{enrolmentId}/milestones/{milestoneKey}/waiver")
   HttpResponse<?> waive(String enrolmentId, String milestoneKey, @Body Waiver waiver);
 
@@ -48,12 +52,16 @@ public interface Submissions {
   @Get("/me/submissions")
   Awaited awaited();
 
-  /** What is there for one milestone; {@code missing} is the participant's. */
+  /**
+   * What is there for one milestone; {@code missing} is the participant's, {@code draft} what the
+   * one who decides has typed.
+   */
   @Serdeable
   record Submission(
       MilestoneStatus status,
       @Nullable Instant submittedAt,
       boolean mayDecide,
+      @Nullable String draft,
       List<Piece> evidence,
       List<Piece> earlier,
       List<Missing> missing) {
@@ -99,6 +107,14 @@ public interface Submissions {
   /** A decision, with words to the participant. */
   @Serdeable
   record Answer(Decision decision, @Nullable String words) {}
+
+  /** The words of a decision as far as they are typed. */
+  @Serdeable
+  record Typed(String words) {}
+
+  /** When they were kept. */
+  @Serdeable
+  record Kept(Instant savedAt) {}
 
   /** Why a milestone is set aside. */
   @Serdeable

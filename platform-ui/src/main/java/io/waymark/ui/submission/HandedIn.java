@@ -36,7 +36,7 @@ public final class HandedIn extends Composite<Section> {
     Submission there = submissions.get(place.enrolmentId(), place.key());
     HandedIn handedIn = new HandedIn(visit, place, there);
     if (there.mayDecide()) {
-      handedIn.getContent().add(new DecisionForm(visit.words(), submissions, place, road));
+      handedIn.getContent().add(new DecisionForm(visit, submissions, place, there.draft(), road));
     }
     return handedIn;
   }

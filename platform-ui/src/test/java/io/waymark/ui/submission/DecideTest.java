@@ -63,6 +63,20 @@ class DecideTest extends ScreenTest {
   }
 
   @Test
+  void whatIsTypedIsKeptAndThereAgain() {
+    open(OneMilestone.begun(true, "Who dec", OneMilestone.entry()), Role.MENTOR);
+    TextArea words = $view(TextArea.class).withLabel("Your words to Priya Raman").single();
+    assertThat(words.getValue()).isEqualTo("Who dec");
+    assertThat(api.calls(Submissions.class, "saveDraft")).isEmpty();
+
+    test(words).setValue("Who decides?");
+
+    assertThat(api.calls(Submissions.class, "saveDraft").getLast().arguments())
+        .containsExactly("E1", "plan", new Submissions.Typed("Who decides?"));
+    assertThat(screen()).contains("Draft saved");
+  }
+
+  @Test
   void whatHasMovedOnIsSaid() {
     open(OneMilestone.handedIn(true, OneMilestone.entry()), Role.MENTOR);
     api.answer(
@@ -93,6 +107,7 @@ class DecideTest extends ScreenTest {
             MilestoneStatus.SUBMITTED,
             OneMilestone.WEDNESDAY,
             false,
+            null,
             List.of(),
             List.of(),
             List.of()),
@@ -158,6 +173,8 @@ class DecideTest extends ScreenTest {
     signIn(role);
     api.answer(Tracks.class, "get", asked -> OneMilestone.road(status));
     api.answer(Submissions.class, "get", asked -> there);
+    api.answer(
+        Submissions.class, "saveDraft", asked -> new Submissions.Kept(OneMilestone.WEDNESDAY));
     UI.getCurrent().navigate("acme/enrolments/E1/track");
   }
 

@@ -13,6 +13,7 @@ import io.waymark.ui.client.Tracks.PhaseState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A road of one milestone, "Plan reviewed", and what is there for it. */
 final class OneMilestone {
@@ -62,14 +63,20 @@ final class OneMilestone {
   static Submission prepared(MilestoneStatus status, Piece... pieces) {
     List<Missing> missing =
         pieces.length > 1 ? List.of() : List.of(new Missing(EvidenceKind.BRAG_ENTRY, 1));
-    return new Submission(status, null, false, List.of(pieces), List.of(), missing);
+    return new Submission(status, null, false, null, List.of(pieces), List.of(), missing);
   }
 
   static Submission handedIn(boolean mayDecide, Piece... pieces) {
+    return begun(mayDecide, null, pieces);
+  }
+
+  /** With what the mentor has typed of a decision. */
+  static Submission begun(boolean mayDecide, @Nullable String draft, Piece... pieces) {
     return new Submission(
         MilestoneStatus.SUBMITTED,
         WEDNESDAY,
         mayDecide,
+        draft,
         List.of(pieces),
         List.of(replaced()),
         List.of());
