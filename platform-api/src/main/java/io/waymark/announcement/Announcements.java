@@ -4,13 +4,12 @@ import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.cohort.Cohort;
 import io.waymark.cohort.Cohorts;
-import io.waymark.shared.id.Ids;
+import io.waymark.shared.id.Stamps;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Actor;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,10 +46,6 @@ public class Announcements {
     this.stamps = stamps;
   }
 
-  /** What a new row is known by, and since when. */
-  @Singleton
-  record Stamps(Ids ids, Clock clock) {}
-
   /**
    * Tells everybody who has a place in the cohort or mentors somebody there.
    *
@@ -80,7 +75,7 @@ public class Announcements {
 
   /** Whoever presses twice, or sends again because no answer came, means to say it once. */
   private void requireNew(Actor actor, long cohortId, SendAnnouncement said) {
-    Instant since = stamps.clock().instant().minus(REPEATED_WITHIN);
+    Instant since = stamps.now().minus(REPEATED_WITHIN);
     if (announcements.existsByCohortIdAndSentByAndTitleAndTextAndSentAtAfter(
         cohortId, actor.membershipId(), said.title().strip(), said.text().strip(), since)) {
       throw new Conflict("announcement.repeated", "This was told a moment ago.");
@@ -89,7 +84,7 @@ public class Announcements {
 
   private Announcement row(Actor actor, long cohortId, SendAnnouncement said, int people) {
     return new Announcement(
-        stamps.ids().next(),
+        stamps.id(),
         null,
         cohortId,
         actor.membershipId(),
@@ -97,7 +92,7 @@ public class Announcements {
         said.text().strip(),
         said.byMail(),
         people,
-        stamps.clock().instant());
+        stamps.now());
   }
 
   /**
@@ -112,7 +107,7 @@ public class Announcements {
 
   /** What one has not put away, of the cohorts in which one is or mentors. */
   AnnouncementsView toRead(Actor actor) {
-    Instant since = stamps.clock().instant().minus(DAYS_SHOWN, ChronoUnit.DAYS);
+    Instant since = stamps.now().minus(DAYS_SHOWN, ChronoUnit.DAYS);
     return view(announcements.toRead(actor.tenantId(), actor.membershipId(), since, MOST_TO_READ));
   }
 
@@ -131,7 +126,6 @@ public class Announcements {
     if (announcements.countOwn(actor.tenantId(), me, announcementId) == 0) {
       throw new NotFound();
     }
-    announcements.putAway(
-        actor.tenantId(), stamps.ids().next(), announcementId, me, stamps.clock().instant());
+    announcements.putAway(actor.tenantId(), stamps.id(), announcementId, me, stamps.now());
   }
 }

@@ -35,15 +35,12 @@ class CohortEndings {
   @Transactional
   void end(CohortEnded ended) {
     Cohort cohort = cohorts.get(ended.cohortId());
-    for (Application application :
-        applications.findByCohortIdAndStatusIn(ended.cohortId(), OPEN)) {
+    for (Application application : applications.findByCohortIdAndStatusIn(ended.cohortId(), OPEN)) {
       if (application.enrolmentId() == null) {
         boolean promised = application.status() == EnrolmentStatus.ACCEPTED;
         Application over =
             withdrawals.end(
-                application,
-                promised ? EnrolmentStatus.WITHDRAWN : EnrolmentStatus.DECLINED,
-                null);
+                application, promised ? EnrolmentStatus.WITHDRAWN : EnrolmentStatus.DECLINED, null);
         if (over.isConfirmed()) {
           letters.ended(over, cohort);
         }

@@ -5,13 +5,12 @@ import static java.util.stream.Collectors.joining;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Subject;
 import io.waymark.shared.etag.ETag;
-import io.waymark.shared.id.Ids;
+import io.waymark.shared.id.Stamps;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.NotFound;
 import io.waymark.tenancy.Tenants;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -32,28 +31,24 @@ class SessionChanges {
   private final SessionLetters letters;
   private final Tenants tenants;
   private final Audit audit;
-  private final Moment moment;
+  private final Stamps stamps;
 
   SessionChanges(
       SessionRepository sessions,
       SessionLetters letters,
       Tenants tenants,
       Audit audit,
-      Moment moment) {
+      Stamps stamps) {
     this.sessions = sessions;
     this.letters = letters;
     this.tenants = tenants;
     this.audit = audit;
-    this.moment = moment;
+    this.stamps = stamps;
   }
 
-  /** New ids and the time. */
-  @Singleton
-  record Moment(Ids ids, Clock clock) {}
-
   long schedule(SessionRow.People people, Slot slot, @Nullable String place, Locale language) {
-    Instant now = moment.clock().instant();
-    SessionRow row = SessionRow.scheduled(moment.ids().next(), people, slot, place, now);
+    Instant now = stamps.now();
+    SessionRow row = SessionRow.scheduled(stamps.id(), people, slot, place, now);
     DuplicateKey.becomes(SessionChanges::exists, () -> sessions.save(row));
     tell(row, letters::scheduled, language);
     record(row, "coaching_session.scheduled");
@@ -61,7 +56,7 @@ class SessionChanges {
   }
 
   void move(long sessionId, @Nullable String ifMatch, ScheduleSession wanted, Locale language) {
-    Instant now = moment.clock().instant();
+    Instant now = stamps.now();
     SessionRow row = hold(sessionId);
     ETag.require(ifMatch, row.tag());
     row.status().requireScheduled();
@@ -79,7 +74,7 @@ class SessionChanges {
   void cancel(long sessionId, Locale language) {
     SessionRow row = hold(sessionId);
     row.status().requireScheduled();
-    SessionRow cancelled = sessions.update(row.cancelled(moment.clock().instant()));
+    SessionRow cancelled = sessions.update(row.cancelled(stamps.now()));
     tell(cancelled, letters::cancelled, language);
     record(cancelled, "coaching_session.cancelled");
   }
@@ -92,7 +87,7 @@ class SessionChanges {
    */
   void cancelAll(long cohortId, boolean ofTwo, Locale language) {
     long tenantId = tenants.currentId();
-    Instant now = moment.clock().instant();
+    Instant now = stamps.now();
     List<SessionRow> toCome = sessions.holdToCome(tenantId, cohortId, ofTwo, now);
     if (toCome.isEmpty()) {
       return;
@@ -110,7 +105,7 @@ class SessionChanges {
   }
 
   private void tell(SessionRow row, BiConsumer<SessionRow, Locale> letter, Locale language) {
-    if (!row.slot().isOver(moment.clock().instant())) {
+    if (!row.slot().isOver(stamps.now())) {
       letter.accept(row, language);
     }
   }

@@ -3,11 +3,10 @@ package io.waymark.leaving;
 import io.waymark.identity.AccountActs;
 import io.waymark.identity.Accounts;
 import io.waymark.identity.Email;
-import io.waymark.shared.id.Ids;
+import io.waymark.shared.id.Stamps;
 import io.waymark.shared.problem.Unprocessable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Locale;
 
 /**
@@ -20,24 +19,20 @@ public class PersonalAddresses {
   private final AddressLetters letters;
   private final Accounts accounts;
   private final AccountActs acts;
-  private final Moments moments;
+  private final Stamps stamps;
 
   PersonalAddresses(
       PersonalAddressRepository addresses,
       AddressLetters letters,
       Accounts accounts,
       AccountActs acts,
-      Moments moments) {
+      Stamps stamps) {
     this.addresses = addresses;
     this.letters = letters;
     this.accounts = accounts;
     this.acts = acts;
-    this.moments = moments;
+    this.stamps = stamps;
   }
-
-  /** The ids and the time, which always come together here. */
-  @Singleton
-  record Moments(Ids ids, Clock clock) {}
 
   PersonalAddressView read(long accountId) {
     return addresses
@@ -61,13 +56,13 @@ public class PersonalAddresses {
     addresses.removeOf(accountId);
     var asked =
         new PersonalAddress(
-            moments.ids().next(),
+            stamps.id(),
             accountId,
             address,
             accounts.preferred(accountId).languageOr(language).getLanguage().equals("de")
                 ? "de"
                 : "en",
-            moments.clock().instant(),
+            stamps.now(),
             null,
             null);
     letters.confirm(addresses.save(asked));
@@ -79,7 +74,7 @@ public class PersonalAddresses {
    */
   @Transactional
   void confirm(LinkText presented) {
-    var now = moments.clock().instant();
+    var now = stamps.now();
     var found =
         letters
             .read(presented)

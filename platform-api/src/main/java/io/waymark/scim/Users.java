@@ -1,7 +1,7 @@
 package io.waymark.scim;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.waymark.shared.id.Ids;
+import io.waymark.shared.id.Stamps;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.NotFound;
@@ -10,7 +10,6 @@ import io.waymark.tenancy.Actor;
 import io.waymark.tenancy.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -28,20 +27,15 @@ class Users {
   private final UserReads reads;
   private final UserJson json;
   private final Access access;
-  private final Arrivals arrivals;
+  private final Stamps stamps;
 
-  Users(
-      ScimUserRepository users, UserReads reads, UserJson json, Access access, Arrivals arrivals) {
+  Users(ScimUserRepository users, UserReads reads, UserJson json, Access access, Stamps stamps) {
     this.users = users;
     this.reads = reads;
     this.json = json;
     this.access = access;
-    this.arrivals = arrivals;
+    this.stamps = stamps;
   }
-
-  /** What a new row needs. */
-  @Singleton
-  record Arrivals(Ids ids, Clock clock) {}
 
   /**
    * Invites somebody, or lets in again who was removed.
@@ -60,7 +54,7 @@ class Users {
     }
     var user =
         known == null
-            ? write(() -> users.save(ScimUser.fresh(arrivals.ids().next(), wish, now())))
+            ? write(() -> users.save(ScimUser.fresh(stamps.id(), wish, now())))
             : write(() -> users.update(again(known, wish)));
     var row = reads.get(directory.tenantId(), user.id());
     boolean wanted = !Boolean.FALSE.equals(wish.active());
@@ -188,6 +182,6 @@ class Users {
   }
 
   private Instant now() {
-    return arrivals.clock().instant();
+    return stamps.now();
   }
 }

@@ -4,7 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.waymark.audit.Audit;
 import io.waymark.audit.Author;
 import io.waymark.audit.Subject;
-import io.waymark.shared.id.Ids;
+import io.waymark.shared.id.Stamps;
 import io.waymark.shared.problem.Conflict;
 import io.waymark.shared.problem.DuplicateKey;
 import io.waymark.shared.problem.Forbidden;
@@ -12,7 +12,6 @@ import io.waymark.shared.problem.NotFound;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,25 +26,21 @@ public class TenantRegistry {
   private final TenantRepository tenants;
   private final Tenants scope;
   private final Audit audit;
-  private final Founding founding;
+  private final Stamps stamps;
   private final ApplicationEventPublisher<AccessChanged> access;
 
   TenantRegistry(
       TenantRepository tenants,
       Tenants scope,
       Audit audit,
-      Founding founding,
+      Stamps stamps,
       ApplicationEventPublisher<AccessChanged> access) {
     this.tenants = tenants;
     this.scope = scope;
     this.audit = audit;
-    this.founding = founding;
+    this.stamps = stamps;
     this.access = access;
   }
-
-  /** What a new organisation gets. */
-  @Singleton
-  record Founding(Ids ids, Clock clock) {}
 
   /**
    * @throws Conflict {@code tenant.slug_taken}
@@ -55,7 +50,7 @@ public class TenantRegistry {
     var workingDays = Words.join(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     var tenant =
         new Tenant(
-            founding.ids().next(),
+            stamps.id(),
             wanted.slug(),
             wanted.name(),
             wanted.kind(),
@@ -64,7 +59,7 @@ public class TenantRegistry {
             REPLY_TARGET_DAYS,
             wanted.adminsReadText(),
             false,
-            founding.clock().instant(),
+            stamps.now(),
             null);
     DuplicateKey.becomes(
         () -> new Conflict("tenant.slug_taken", "Another organisation has this address."),
