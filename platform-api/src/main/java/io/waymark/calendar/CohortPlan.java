@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The dates that a cohort gives to all its participants (lines 1 and 2).
@@ -17,14 +14,10 @@ import java.util.TreeMap;
  * @param weeks numbered program weeks of the track, at least 1
  * @param breaks in any order, may overlap; each lies whole weeks from the start. One before the
  *     start, left behind where the start was moved, does nothing
- * @param moves by how many days a milestone is due later than its week says, or earlier; by key
+ * @param moves what is due on another day than its track says
  */
 public record CohortPlan(
-    LocalDate startsOn,
-    int weeks,
-    Cadence cadence,
-    List<WeekSpan> breaks,
-    Map<String, Integer> moves) {
+    LocalDate startsOn, int weeks, Cadence cadence, List<WeekSpan> breaks, Moves moves) {
 
   /** A date begins here first. */
   private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
@@ -34,13 +27,12 @@ public record CohortPlan(
       throw new IllegalArgumentException("A track has at least one week, not " + weeks);
     }
     breaks = List.copyOf(breaks);
-    moves = Collections.unmodifiableMap(new TreeMap<>(moves));
     requireWholeWeeks(startsOn, breaks);
   }
 
-  /** A plan in which every milestone is due with its week. */
+  /** A plan in which everything is due when its track says. */
   public CohortPlan(LocalDate startsOn, int weeks, Cadence cadence, List<WeekSpan> breaks) {
-    this(startsOn, weeks, cadence, breaks, Map.of());
+    this(startsOn, weeks, cadence, breaks, Moves.NONE);
   }
 
   /** Begun on another day, whole weeks away. Breaks stay: they are a time of the year. */
@@ -52,7 +44,7 @@ public record CohortPlan(
     return new CohortPlan(startsOn, weeks, cadence, others, moves);
   }
 
-  public CohortPlan withMoves(Map<String, Integer> others) {
+  public CohortPlan withMoves(Moves others) {
     return new CohortPlan(startsOn, weeks, cadence, breaks, others);
   }
 

@@ -1,10 +1,7 @@
 package io.waymark.calendar;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What is particular to one participant of a cohort.
@@ -14,25 +11,24 @@ import java.util.TreeMap;
  * @param pauses as granted, see {@link CheckInHistory#pauseFrom}; in any order, may overlap each
  *     other and breaks
  * @param absences in any order, may overlap
- * @param extensions how many days more the person has for a milestone than the cohort; by key
+ * @param extensions how many days more the person has than the cohort
  */
 public record EnrolmentPlan(
     Instant joinedAt,
     ZoneHistory zones,
     List<WeekSpan> pauses,
     List<Absence> absences,
-    Map<String, Integer> extensions) {
+    Moves extensions) {
 
   public EnrolmentPlan {
     pauses = List.copyOf(pauses);
     absences = List.copyOf(absences);
-    extensions = Collections.unmodifiableMap(new TreeMap<>(extensions));
   }
 
   /** The plan of somebody who has no more time than the cohort. */
   public EnrolmentPlan(
       Instant joinedAt, ZoneHistory zones, List<WeekSpan> pauses, List<Absence> absences) {
-    this(joinedAt, zones, pauses, absences, Map.of());
+    this(joinedAt, zones, pauses, absences, Moves.NONE);
   }
 
   /** Whether a pause covers the person's date at this moment. */

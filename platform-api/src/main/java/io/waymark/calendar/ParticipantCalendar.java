@@ -34,7 +34,7 @@ public final class ParticipantCalendar {
    */
   public static ParticipantCalendar of(CohortPlan cohort, EnrolmentPlan enrolment) {
     CohortPlan.requireWholeWeeks(cohort.startsOn(), enrolment.pauses());
-    PeriodBuilder builder = new PeriodBuilder(cohort, enrolment.zones());
+    PeriodBuilder builder = new PeriodBuilder(cohort, enrolment);
     WeekWalk walk = new WeekWalk(cohort, enrolment);
     while (walk.number() < cohort.weeks() || !walk.hasEntered()) {
       walk.step();

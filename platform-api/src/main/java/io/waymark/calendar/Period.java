@@ -14,7 +14,7 @@ import java.time.ZoneId;
  * @param lastWeek number of its last program week; one more than the first, or the same
  * @param firstDay first day of its first program week
  * @param lastDay last day of its last program week; a break or pause may lie between
- * @param dueOn the configured local date of the due moment
+ * @param dueOn the local date of the due moment: the configured weekday, unless it was moved
  * @param zone the participant's zone for all of this period
  * @param opensAt the first moment of {@code firstDay} in that zone
  * @param dueAt when the check-in is due

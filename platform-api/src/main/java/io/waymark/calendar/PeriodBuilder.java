@@ -16,14 +16,16 @@ final class PeriodBuilder {
 
   private final Cadence cadence;
   private final int weeks;
-  private final ZoneHistory zones;
+  private final CohortPlan cohort;
+  private final EnrolmentPlan enrolment;
   private final List<Period> periods;
   private LocalDate firstDay;
 
-  PeriodBuilder(CohortPlan cohort, ZoneHistory zones) {
+  PeriodBuilder(CohortPlan cohort, EnrolmentPlan enrolment) {
+    this.cohort = cohort;
+    this.enrolment = enrolment;
     this.cadence = cohort.cadence();
     this.weeks = cohort.weeks();
-    this.zones = zones;
     this.periods = new ArrayList<>(cadence.periodOf(weeks));
     this.firstDay = cohort.startsOn();
   }
@@ -39,13 +41,13 @@ final class PeriodBuilder {
   }
 
   private void end(int lastWeek, LocalDate lastWeekFirstDay) {
-    ZoneId zone = zones.zoneFor(firstDay);
-    LocalDateTime due = cadence.dueIn(lastWeekFirstDay);
+    ZoneId zone = enrolment.zones().zoneFor(firstDay);
+    int number = cadence.periodOf(lastWeek);
+    LocalDateTime due = due(number, lastWeekFirstDay);
     Instant dueAt = due.atZone(zone).toInstant();
     if (!periods.isEmpty()) {
       periods.addLast(periods.removeLast().withLateUntil(dueAt));
     }
-    int number = cadence.periodOf(lastWeek);
     periods.add(
         new Period(
             number,
@@ -58,6 +60,11 @@ final class PeriodBuilder {
             firstDay.atStartOfDay(zone).toInstant(),
             dueAt,
             dueAt));
+  }
+
+  private LocalDateTime due(int number, LocalDate weekFirstDay) {
+    int days = cohort.moves().checkIn(number) + enrolment.extensions().checkIn(number);
+    return DueDays.in(cadence, weekFirstDay).moved(days).atTime(cadence.dueAt());
   }
 
   List<Period> build() {

@@ -12,10 +12,11 @@ import java.util.Objects;
  * moved for the whole cohort and what one person was given more time for. Derived from the plans
  * alone.
  *
- * <p>A milestone is due with the check-in of its week, moved by the cohort's days and the person's,
- * which add up; days are counted on the person's calendar, so that the hour on the clock stays
- * through a daylight-saving change. A day that falls into a break or pause moves on by whole weeks,
- * until it lies behind. A milestone is never due before the one that comes before it.
+ * <p>A milestone is due with the check-in of its week, wherever that was moved to, and moved itself
+ * by the cohort's days and the person's, which add up; days are counted on the person's calendar,
+ * so that the hour on the clock stays through a daylight-saving change. A day that falls into a
+ * break or pause moves on by whole weeks, until it lies behind. A milestone is never due before the
+ * one that comes before it.
  */
 public final class RoadDates {
   private final ParticipantCalendar calendar;
@@ -65,8 +66,8 @@ public final class RoadDates {
 
   /** By how many days a milestone was moved for this participant, by the cohort and for them. */
   public int days(String key) {
-    return calendar.cohort().moves().getOrDefault(key, 0)
-        + calendar.enrolment().extensions().getOrDefault(key, 0);
+    return calendar.cohort().moves().milestone(key)
+        + calendar.enrolment().extensions().milestone(key);
   }
 
   /** Whether a check-in's weekday and hour on this day would lie in a break or pause. */

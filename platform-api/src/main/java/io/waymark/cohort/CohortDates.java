@@ -20,17 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CohortDates {
   private final CohortRunRepository runs;
-  private final MilestoneMoveRepository moves;
+  private final CohortMoveRepository moves;
   private final Tenants tenants;
   private final Audit audit;
   private final Ids ids;
 
   CohortDates(
-      CohortRunRepository runs,
-      MilestoneMoveRepository moves,
-      Tenants tenants,
-      Audit audit,
-      Ids ids) {
+      CohortRunRepository runs, CohortMoveRepository moves, Tenants tenants, Audit audit, Ids ids) {
     this.runs = runs;
     this.moves = moves;
     this.tenants = tenants;
@@ -60,12 +56,29 @@ public class CohortDates {
   @Transactional(TxType.MANDATORY)
   public void moveMilestone(long cohortId, String key, int days, @Nullable String reason) {
     moves.findByCohortIdAndMilestoneKey(cohortId, key).ifPresent(moves::delete);
-    if (days != 0) {
-      moves.save(
-          new MilestoneMove(
-              ids.next(), null, cohortId, key, days, Objects.requireNonNullElse(reason, "")));
-    }
+    keep(new CohortMove(ids.next(), null, cohortId, key, null, days, said(reason)));
     record("cohort.milestone_moved", cohortId, Map.of("milestone", key, "days", days));
+  }
+
+  /**
+   * @param number of the check-in's period
+   * @param days later than the track says, or earlier; 0 for no move
+   */
+  @Transactional(TxType.MANDATORY)
+  public void moveCheckIn(long cohortId, int number, int days, @Nullable String reason) {
+    moves.findByCohortIdAndPeriod(cohortId, number).ifPresent(moves::delete);
+    keep(new CohortMove(ids.next(), null, cohortId, null, number, days, said(reason)));
+    record("cohort.check_in_moved", cohortId, Map.of("number", number, "days", days));
+  }
+
+  private void keep(CohortMove move) {
+    if (move.days() != 0) {
+      moves.save(move);
+    }
+  }
+
+  private static String said(@Nullable String reason) {
+    return Objects.requireNonNullElse(reason, "");
   }
 
   private CohortRow row(long cohortId) {

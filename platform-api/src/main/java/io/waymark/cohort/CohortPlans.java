@@ -1,17 +1,17 @@
 package io.waymark.cohort;
 
 import io.waymark.calendar.CohortPlan;
+import io.waymark.calendar.Moves;
 import io.waymark.track.TrackDocument;
 import jakarta.inject.Singleton;
-import java.util.stream.Collectors;
 
 /** Reads what a cohort's dates are derived from, in two statements. */
 @Singleton
 class CohortPlans {
   private final CohortBreakRepository breaks;
-  private final MilestoneMoveRepository moves;
+  private final CohortMoveRepository moves;
 
-  CohortPlans(CohortBreakRepository breaks, MilestoneMoveRepository moves) {
+  CohortPlans(CohortBreakRepository breaks, CohortMoveRepository moves) {
     this.breaks = breaks;
     this.moves = moves;
   }
@@ -22,7 +22,14 @@ class CohortPlans {
         track.weeks(),
         track.cadence(),
         breaks.findByCohortIdOrderByFirstDay(row.id()).stream().map(CohortBreak::span).toList(),
-        moves.findByCohortId(row.id()).stream()
-            .collect(Collectors.toMap(MilestoneMove::milestoneKey, MilestoneMove::days)));
+        moves(row.id()));
+  }
+
+  private Moves moves(long cohortId) {
+    Moves all = Moves.NONE;
+    for (CohortMove move : moves.findByCohortId(cohortId)) {
+      all = move.in(all);
+    }
+    return all;
   }
 }

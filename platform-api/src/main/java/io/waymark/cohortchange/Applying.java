@@ -1,5 +1,6 @@
 package io.waymark.cohortchange;
 
+import io.waymark.calendar.Period;
 import io.waymark.calendar.WeekSpan;
 import io.waymark.cohort.Cohort;
 import io.waymark.cohort.CohortBreaks;
@@ -9,6 +10,7 @@ import io.waymark.whatif.Proposal;
 import io.waymark.whatif.Run;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a change that was judged, under the cohort's lock, and says what it was. */
@@ -64,11 +66,12 @@ class Applying {
             ChangeKind.ADOPT_VERSION, Place.version(cohort.track()), Place.version(adopt.track()));
       }
       case Proposal.MoveMilestone move -> moveMilestone(cohort, preview, move);
+      case Proposal.MoveCheckIn move -> moveCheckIn(cohort, preview, move);
     };
   }
 
   private Made moveMilestone(Cohort cohort, Preview preview, Proposal.MoveMilestone move) {
-    int days = preview.after().plan().moves().getOrDefault(move.key(), 0);
+    int days = preview.after().plan().moves().milestone(move.key());
     dates.moveMilestone(cohort.id(), move.key(), days, move.reason());
     return new Made(
         ChangeKind.MOVE_MILESTONE,
@@ -81,7 +84,22 @@ class Applying {
     return Place.milestone(
         key,
         run.roadDates(cohort.zone()).milestone(key).dueOn(),
-        !run.plan().moves().containsKey(key));
+        run.plan().moves().milestone(key) == 0);
+  }
+
+  private Made moveCheckIn(Cohort cohort, Preview preview, Proposal.MoveCheckIn move) {
+    int days = preview.after().plan().moves().checkIn(move.number());
+    dates.moveCheckIn(cohort.id(), move.number(), days, move.reason());
+    return new Made(
+        ChangeKind.MOVE_CHECK_IN,
+        checkIn(cohort, preview.before(), move.number()),
+        checkIn(cohort, preview.after(), move.number()),
+        move.reason());
+  }
+
+  private static Place checkIn(Cohort cohort, Run run, int number) {
+    Period period = Objects.requireNonNull(run.calendar(cohort.zone()).period(number));
+    return Place.checkIn(number, period.dueOn(), run.plan().moves().checkIn(number) == 0);
   }
 
   private static Place place(Cohort cohort, LocalDate firstDay) {

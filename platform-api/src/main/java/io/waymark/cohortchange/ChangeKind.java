@@ -8,6 +8,7 @@ enum ChangeKind {
   REMOVE_BREAK,
   ADOPT_VERSION,
   MOVE_MILESTONE,
+  MOVE_CHECK_IN,
   /**
    * Asked for, never kept: a shift is kept as the start that it moves, or the break that it makes.
    */

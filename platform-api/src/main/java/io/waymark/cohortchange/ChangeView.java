@@ -33,17 +33,19 @@ record ChangeView(
     boolean reverted) {
 
   /**
-   * @param day a start, the first day of a break, or when a milestone is due
+   * @param day a start, the first day of a break, or when a milestone or check-in is due
    * @param weeks of a break
    * @param trackVersion number of a version
    * @param milestone name of a milestone; its key where no version has it any more
+   * @param checkIn number of a check-in
    */
   @Serdeable
   record PlaceView(
       @Nullable LocalDate day,
       @Nullable Integer weeks,
       @Nullable Integer trackVersion,
-      @Nullable String milestone) {}
+      @Nullable String milestone,
+      @Nullable Integer checkIn) {}
 
   static ChangeView of(ChangeRead row, MilestoneNames names, Locale locale) {
     return new ChangeView(
@@ -76,6 +78,7 @@ record ChangeView(
         place.day(),
         place.weeks(),
         place.number(),
-        key == null ? null : names.of(key, locale).orElse(key));
+        key == null ? null : names.of(key, locale).orElse(key),
+        place.checkIn());
   }
 }

@@ -1,12 +1,14 @@
 package io.waymark.cohortchange;
 
 import io.waymark.calendar.CohortPlan;
+import io.waymark.calendar.DueDays;
 import io.waymark.calendar.RoadDates;
 import io.waymark.calendar.WeekSpan;
 import io.waymark.cohort.Cohort;
 import io.waymark.cohort.CohortStatus;
 import io.waymark.cohort.Cohorts;
 import io.waymark.cohortchange.DatesView.BreakView;
+import io.waymark.cohortchange.DatesView.CheckInDate;
 import io.waymark.cohortchange.DatesView.MilestoneDate;
 import io.waymark.cohortchange.DatesView.VersionView;
 import io.waymark.shared.id.Id;
@@ -67,6 +69,7 @@ class DatesScreen {
         StripView.of(run, cohort.zone(), now, locale),
         breaks(cohort.plan(), mayChange, now),
         milestones(run, cohort, locale),
+        checkIns(run, cohort, mayChange, now),
         newerVersions(cohort),
         changes.newest(tenants.currentId(), cohortId, SHOWN).stream()
             .map(change -> ChangeView.of(change, names(cohort), locale))
@@ -98,6 +101,23 @@ class DatesScreen {
                     dates.milestone(milestone.key()).dueOn(),
                     dates.usual(milestone.week()).dueOn(),
                     dates.days(milestone.key()) != 0))
+        .toList();
+  }
+
+  private static List<CheckInDate> checkIns(
+      Run run, Cohort cohort, boolean mayChange, Instant now) {
+    return run.calendar(cohort.zone()).periods().stream()
+        .map(
+            period -> {
+              DueDays days = DueDays.of(run.plan().cadence(), period);
+              return new CheckInDate(
+                  period.number(),
+                  period.dueOn(),
+                  days.usual(),
+                  days.earliest(),
+                  days.latest(),
+                  mayChange && days.hasOthers() && now.isBefore(period.dueAt()));
+            })
         .toList();
   }
 

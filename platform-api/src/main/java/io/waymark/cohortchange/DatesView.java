@@ -14,6 +14,7 @@ import java.util.List;
  * @param mayChange whether anything can be: the cohort is not over
  * @param breaks by their first days
  * @param milestones in the order of the track, for somebody who is there from the start
+ * @param checkIns in their order, for somebody who is there from the start
  * @param newerVersions of the track that it runs, oldest first
  * @param changes newest first, at most fifty
  */
@@ -29,6 +30,7 @@ record DatesView(
     StripView strip,
     List<BreakView> breaks,
     List<MilestoneDate> milestones,
+    List<CheckInDate> checkIns,
     List<VersionView> newerVersions,
     List<ChangeView> changes) {
 
@@ -45,6 +47,22 @@ record DatesView(
   @Serdeable
   record MilestoneDate(
       String key, String name, int week, LocalDate dueOn, LocalDate usualDueOn, boolean moved) {}
+
+  /**
+   * @param number of its period
+   * @param usualDueOn the weekday of the track
+   * @param earliest the first day on which it can be due
+   * @param latest the last one
+   * @param mayMove whether it can be: it is not due yet, and has another day
+   */
+  @Serdeable
+  record CheckInDate(
+      int number,
+      LocalDate dueOn,
+      LocalDate usualDueOn,
+      LocalDate earliest,
+      LocalDate latest,
+      boolean mayMove) {}
 
   @Serdeable
   record VersionView(Id id, int number) {}

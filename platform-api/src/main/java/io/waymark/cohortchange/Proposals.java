@@ -64,6 +64,12 @@ class Proposals {
                   needed(wanted.milestoneKey(), "milestoneKey"),
                   wanted.dueOn(),
                   wanted.dueOn() == null ? wanted.reason() : reason(wanted)));
+      case MOVE_CHECK_IN ->
+          asked(
+              new Proposal.MoveCheckIn(
+                  needed(wanted.checkIn(), "checkIn"),
+                  wanted.dueOn(),
+                  wanted.dueOn() == null ? wanted.reason() : reason(wanted)));
     };
   }
 
@@ -90,12 +96,17 @@ class Proposals {
               known(from.milestoneKey()),
               Boolean.TRUE.equals(from.usual()) ? null : from.day(),
               change.reason());
+      case MOVE_CHECK_IN ->
+          new Proposal.MoveCheckIn(
+              known(from.checkIn()),
+              Boolean.TRUE.equals(from.usual()) ? null : from.day(),
+              change.reason());
       case SHIFT_WEEKS, REVERT ->
           throw new IllegalStateException("A kept change says what it does");
     };
   }
 
-  private static final Place NOWHERE = new Place(null, null, null, null, null, null);
+  private static final Place NOWHERE = new Place(null, null, null, null, null, null, null);
 
   private Proposal.AdoptVersion adopt(Cohort cohort, long versionId, boolean backwards) {
     boolean same =

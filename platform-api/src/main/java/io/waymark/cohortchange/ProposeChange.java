@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *     everything comes that has begun for nobody
  * @param trackVersionId of {@code ADOPT_VERSION}
  * @param milestoneKey of {@code MOVE_MILESTONE}
- * @param dueOn of {@code MOVE_MILESTONE}: absent for the day that the track says
- * @param reason of {@code MOVE_MILESTONE}: for those who are told
+ * @param checkIn of {@code MOVE_CHECK_IN}: the number of its period
+ * @param dueOn of {@code MOVE_MILESTONE} and {@code MOVE_CHECK_IN}: absent for the day that the
+ *     track says
+ * @param reason of {@code MOVE_MILESTONE} and {@code MOVE_CHECK_IN}: for those who are told
  * @param changeId of {@code REVERT}: the change to take back
  */
 @Serdeable
@@ -32,6 +34,7 @@ record ProposeChange(
     @Nullable @Min(1) @Max(26) Integer weeks,
     @Nullable Id trackVersionId,
     @Nullable @Size(max = 60) String milestoneKey,
+    @Nullable @Min(1) @Max(104) Integer checkIn,
     @Nullable LocalDate dueOn,
     @Nullable @Size(max = 300) String reason,
     @Nullable Id changeId) {}

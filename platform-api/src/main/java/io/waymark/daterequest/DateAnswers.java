@@ -76,13 +76,15 @@ public class DateAnswers {
   }
 
   /**
-   * Gives somebody more time for a milestone who did not ask for it; the participant is told.
+   * Gives somebody more time for a milestone or a check-in who did not ask for it; the participant
+   * is told.
    *
    * @param language for those who chose none
    * @throws NotFound when the tenant has no such enrolment
    * @throws Forbidden {@code date_request.own} for one's own
    * @throws Conflict {@code enrolment.not_active}, {@code date_request.settled}
-   * @throws Unprocessable as when it is asked for
+   * @throws Unprocessable as when it is asked for; and {@code date_request.incomplete}, {@code
+   *     date_request.no_check_in}, {@code date_request.check_in_week}
    */
   @Transactional
   public void extend(Actor actor, long enrolmentId, GiveExtension given, Locale language) {

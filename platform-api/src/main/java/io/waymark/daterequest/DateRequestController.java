@@ -138,18 +138,24 @@ class DateRequestController {
     }
   }
 
-  /** Gives a participant more time for a milestone, who did not ask for it; they are told. */
+  /**
+   * Gives a participant more time for a milestone or a check-in, who did not ask for it; they are
+   * told.
+   */
   @Post("/enrolments/{enrolmentId}/extensions")
   @Status(HttpStatus.NO_CONTENT)
   @Secured({Role.Name.ADMIN, Role.Name.OWNER})
   @Operation(operationId = "giveExtension")
   @Refuses({
     "date_request.own",
+    "date_request.incomplete",
     "date_request.settled",
     "date_request.no_milestone",
+    "date_request.no_check_in",
     "date_request.not_later",
     "date_request.due_off",
     "date_request.due_far",
+    "date_request.check_in_week",
     "enrolment.not_active"
   })
   void extend(

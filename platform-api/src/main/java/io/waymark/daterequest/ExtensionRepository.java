@@ -12,4 +12,6 @@ interface ExtensionRepository extends GenericRepository<Extension, Long> {
   void delete(Extension extension);
 
   Optional<Extension> findByEnrolmentIdAndMilestoneKey(long enrolmentId, String milestoneKey);
+
+  Optional<Extension> findByEnrolmentIdAndPeriod(long enrolmentId, int period);
 }

@@ -28,25 +28,40 @@ class Extensions {
    * @param days on top of what the cohort has, in place of those that were given before
    * @param reason null for none
    */
-  record Given(String milestoneKey, int days, @Nullable String reason) {}
+  record Given(int days, @Nullable String reason) {}
 
-  void give(Actor actor, long enrolmentId, Given given) {
-    extensions
-        .findByEnrolmentIdAndMilestoneKey(enrolmentId, given.milestoneKey())
-        .ifPresent(extensions::delete);
+  void milestone(Actor actor, long enrolmentId, String key, Given given) {
+    extensions.findByEnrolmentIdAndMilestoneKey(enrolmentId, key).ifPresent(extensions::delete);
+    save(actor, enrolmentId, key, null, given);
+    record(enrolmentId, Map.of("milestone", key, "days", given.days()));
+  }
+
+  void checkIn(Actor actor, long enrolmentId, int number, Given given) {
+    extensions.findByEnrolmentIdAndPeriod(enrolmentId, number).ifPresent(extensions::delete);
+    save(actor, enrolmentId, null, number, given);
+    record(enrolmentId, Map.of("number", number, "days", given.days()));
+  }
+
+  private void save(
+      Actor actor,
+      long enrolmentId,
+      @Nullable String milestoneKey,
+      @Nullable Integer period,
+      Given given) {
     extensions.save(
         new Extension(
             ids.next(),
             null,
             enrolmentId,
-            given.milestoneKey(),
+            milestoneKey,
+            period,
             given.days(),
             given.reason(),
             actor.membershipId(),
             clock.instant()));
-    audit.record(
-        "enrolment.extended",
-        new Subject("enrolment", enrolmentId),
-        Map.of("milestone", given.milestoneKey(), "days", given.days()));
+  }
+
+  private void record(long enrolmentId, Map<String, ?> details) {
+    audit.record("enrolment.extended", new Subject("enrolment", enrolmentId), details);
   }
 }

@@ -2,6 +2,7 @@ package io.waymark.daterequest;
 
 import io.waymark.enrolment.Enrolment;
 import io.waymark.enrolment.Pauses;
+import io.waymark.shared.problem.Unprocessable;
 import io.waymark.tenancy.Actor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -40,17 +41,30 @@ class Granting {
               enrolment,
               new GiveExtension(
                   Objects.requireNonNull(request.milestoneKey()),
+                  null,
                   Objects.requireNonNull(request.dueOn()),
                   request.words()));
     }
   }
 
+  /**
+   * @throws Unprocessable {@code date_request.incomplete} when it names neither a milestone nor a
+   *     check-in
+   */
   void extend(Actor actor, Enrolment enrolment, GiveExtension given) {
+    Instant now = clock.instant();
+    Enrolment active = enrolment.requireActive();
+    String reason = Asking.stripped(given.reason());
+    Integer number = given.checkIn();
     String key = given.milestoneKey();
-    int days =
-        asking.days(
-            enrolment.requireActive(), new DateRequests.Later(key, given.dueOn()), clock.instant());
-    extensions.give(
-        actor, enrolment.id(), new Extensions.Given(key, days, Asking.stripped(given.reason())));
+    if (number != null) {
+      int days = ExtensionRules.days(active, number, given.dueOn(), now);
+      extensions.checkIn(actor, active.id(), number, new Extensions.Given(days, reason));
+    } else if (key != null && !key.isBlank()) {
+      int days = asking.days(active, new DateRequests.Later(key, given.dueOn()), now);
+      extensions.milestone(actor, active.id(), key, new Extensions.Given(days, reason));
+    } else {
+      throw ExtensionRules.refused("date_request.incomplete", "milestoneKey");
+    }
   }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells those who run programs that somebody asks, and the participant what became of it. */
 @Singleton
@@ -54,7 +55,11 @@ class RequestLetters {
   /** More time that nobody asked for; the same day is given once. */
   void extended(Enrolment enrolment, GiveExtension given, Locale language) {
     String event =
-        "extension:%s:%s:%s".formatted(new Id(enrolment.id()), given.milestoneKey(), given.dueOn());
+        "extension:%s:%s:%s"
+            .formatted(
+                new Id(enrolment.id()),
+                Objects.requireNonNullElse(given.checkIn(), given.milestoneKey()),
+                given.dueOn());
     tell(enrolment, new What(event, "extended", "track"), language);
   }
 

@@ -20,9 +20,9 @@ final class DateSections {
       new Section(
           "extensions",
           """
-          SELECT x.id AS id, x.enrolment_id AS enrolmentId, x.milestone_key AS milestone,
+          SELECT x.id AS id, x.enrolment_id AS enrolmentId, x.milestone_key AS milestone, x.period AS period,
                  x.days AS days, x.reason AS reason, x.granted_at AS grantedAt
-          FROM milestone_extension x
+          FROM enrolment_extension x
           JOIN enrolment e ON e.tenant_id = x.tenant_id AND e.id = x.enrolment_id
           WHERE x.tenant_id = :tenantId AND e.membership_id = :membershipId AND x.id > :after
           ORDER BY x.id LIMIT 500

@@ -4,6 +4,7 @@ import io.waymark.calendar.Absence;
 import io.waymark.calendar.CheckInHistory;
 import io.waymark.calendar.CohortPlan;
 import io.waymark.calendar.EnrolmentPlan;
+import io.waymark.calendar.Moves;
 import io.waymark.calendar.ParticipantCalendar;
 import io.waymark.calendar.ReplyTarget;
 import io.waymark.calendar.Submissions;
@@ -18,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ final class EnrolmentAssembly {
             track.document().weeks(),
             track.document().cadence(),
             spans(row.breaks()),
-            days(row.moved()));
+            moves(row.moved()));
     List<Submission> submissions =
         list(row.submissions()).stream()
             .map(EnrolmentAssembly::submission)
@@ -70,12 +70,15 @@ final class EnrolmentAssembly {
         list(row.absences()).stream()
             .map(days -> new Absence(days.firstDay(), days.lastDay()))
             .toList(),
-        days(row.extensions()));
+        moves(row.extensions()));
   }
 
-  private static Map<String, Integer> days(@Nullable List<EnrolmentRead.Moved> moved) {
-    return list(moved).stream()
-        .collect(Collectors.toMap(EnrolmentRead.Moved::key, EnrolmentRead.Moved::days));
+  private static Moves moves(@Nullable List<EnrolmentRead.Moved> moved) {
+    Moves moves = Moves.NONE;
+    for (EnrolmentRead.Moved one : list(moved)) {
+      moves = one.in(moves);
+    }
+    return moves;
   }
 
   private static Submission submission(List<@Nullable Long> sent) {

@@ -4,10 +4,12 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.serde.annotation.Serdeable;
+import io.waymark.calendar.Moves;
 import io.waymark.cohort.CohortStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +51,15 @@ record EnrolmentRead(
   @Serdeable
   record Span(LocalDate firstDay, int weeks) {}
 
-  /** A milestone's days later, or earlier. */
+  /** The days later, or earlier, of a milestone or else of a check-in. */
   @Serdeable
-  record Moved(String key, int days) {}
+  record Moved(@Nullable String key, @Nullable Integer period, int days) {
+    Moves in(Moves others) {
+      return key == null
+          ? others.withCheckIn(Objects.requireNonNull(period), days)
+          : others.withMilestone(key, days);
+    }
+  }
 
   @Serdeable
   record Move(Instant since, String zone) {}

@@ -29,16 +29,16 @@ interface EnrolmentReads extends GenericRepository<EnrolmentRow, Long> {
           FROM cohort_break b FORCE INDEX (uk_cohort_break)
           WHERE b.tenant_id = e.tenant_id AND b.cohort_id = e.cohort_id)
           AS breaks,
-        (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', v.milestone_key, 'days', v.days))
-          FROM cohort_milestone_move v FORCE INDEX (uk_cohort_milestone_move)
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', v.milestone_key, 'period', v.period, 'days', v.days))
+          FROM cohort_move v FORCE INDEX (uk_cohort_move)
           WHERE v.tenant_id = e.tenant_id AND v.cohort_id = e.cohort_id)
           AS moved,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('firstDay', u.first_day, 'weeks', u.weeks))
           FROM enrolment_pause u FORCE INDEX (uk_enrolment_pause)
           WHERE u.tenant_id = e.tenant_id AND u.enrolment_id = e.id)
           AS pauses,
-        (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', x.milestone_key, 'days', x.days))
-          FROM milestone_extension x FORCE INDEX (uk_milestone_extension)
+        (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', x.milestone_key, 'period', x.period, 'days', x.days))
+          FROM enrolment_extension x FORCE INDEX (uk_enrolment_extension)
           WHERE x.tenant_id = e.tenant_id AND x.enrolment_id = e.id)
           AS extensions,
         (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', s.id, 'firstDay', s.first_day, 'lastDay', s.last_day))

@@ -65,7 +65,7 @@ final class Written {
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)
           """,
           """
-          UPDATE milestone_extension SET reason = NULL
+          UPDATE enrolment_extension SET reason = NULL
           WHERE tenant_id = :tenantId AND enrolment_id IN
             (SELECT e.id FROM enrolment e
              WHERE e.tenant_id = :tenantId AND e.membership_id = :membershipId)

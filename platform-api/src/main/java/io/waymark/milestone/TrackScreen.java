@@ -1,11 +1,14 @@
 package io.waymark.milestone;
 
 import io.waymark.calendar.CalendarWeek;
+import io.waymark.calendar.DueDays;
 import io.waymark.calendar.ParticipantCalendar;
 import io.waymark.calendar.WeekSpan;
 import io.waymark.enrolment.Enrolment;
 import io.waymark.enrolment.Standing;
+import io.waymark.enrolment.Submission;
 import io.waymark.milestone.TrackView.BreakView;
+import io.waymark.milestone.TrackView.OpenCheckIn;
 import io.waymark.milestone.TrackView.PhaseState;
 import io.waymark.milestone.TrackView.PhaseView;
 import io.waymark.track.Phase;
@@ -14,7 +17,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +51,22 @@ final class TrackScreen {
         (int) road.stops().stream().filter(stop -> stop.status().isSettled()).count(),
         road.stops().size(),
         nextBreak(),
-        phases(road));
+        phases(road),
+        openCheckIns());
+  }
+
+  private List<OpenCheckIn> openCheckIns() {
+    Set<Integer> sent =
+        enrolment.submissions().stream().map(Submission::period).collect(Collectors.toSet());
+    return calendar().periods().stream()
+        .filter(period -> !sent.contains(period.number()) && now.isBefore(period.lateUntil()))
+        .map(
+            period ->
+                new OpenCheckIn(
+                    period.number(),
+                    period.dueOn(),
+                    DueDays.of(calendar().cohort().cadence(), period).latest()))
+        .toList();
   }
 
   private List<PhaseView> phases(Road road) {

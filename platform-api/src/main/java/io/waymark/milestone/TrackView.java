@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestonesDone accepted or waived
  * @param milestones how many there are
  * @param nextBreak the break or pause that is now or comes next
+ * @param openCheckIns those that can still be handed in, and are not
  */
 @Serdeable
 record TrackView(
@@ -27,10 +28,17 @@ record TrackView(
     int milestonesDone,
     int milestones,
     @Nullable BreakView nextBreak,
-    List<PhaseView> phases) {
+    List<PhaseView> phases,
+    List<OpenCheckIn> openCheckIns) {
 
   @Serdeable
   record BreakView(LocalDate firstDay, LocalDate lastDay) {}
+
+  /**
+   * @param latest the last day of its week on which it could be due
+   */
+  @Serdeable
+  record OpenCheckIn(int number, LocalDate dueOn, LocalDate latest) {}
 
   enum PhaseState {
     DONE,

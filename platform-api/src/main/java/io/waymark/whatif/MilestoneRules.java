@@ -1,6 +1,7 @@
 package io.waymark.whatif;
 
 import io.waymark.calendar.Due;
+import io.waymark.calendar.Moves;
 import io.waymark.calendar.RoadDates;
 import io.waymark.track.Milestone;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a milestone may be due on another day for the whole cohort. */
@@ -29,15 +29,11 @@ record MilestoneRules(Run run, ZoneId zone, Instant now) {
                         "The track has no such milestone.",
                         "milestoneKey"));
     int days = days(milestone, move.dueOn());
-    var moves = new TreeMap<>(run.plan().moves());
-    if (days == moves.getOrDefault(move.key(), 0)) {
+    Moves moves = run.plan().moves();
+    if (days == moves.milestone(move.key())) {
       throw Rules.refused("cohort_change.same", "It is due on that day already.", PLACE);
     }
-    moves.remove(move.key());
-    if (days != 0) {
-      moves.put(move.key(), days);
-    }
-    Run after = run.with(run.plan().withMoves(moves));
+    Run after = run.with(run.plan().withMoves(moves.withMilestone(move.key(), days)));
     requireOrder(after, milestones, milestones.indexOf(milestone));
     return after;
   }

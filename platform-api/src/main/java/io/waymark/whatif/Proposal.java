@@ -38,4 +38,12 @@ public sealed interface Proposal {
    */
   record MoveMilestone(String key, @Nullable LocalDate dueOn, @Nullable String reason)
       implements Proposal {}
+
+  /**
+   * @param number of its period
+   * @param dueOn a day of the last week of the period; null for the weekday of the track
+   * @param reason that those who are told can read
+   */
+  record MoveCheckIn(int number, @Nullable LocalDate dueOn, @Nullable String reason)
+      implements Proposal {}
 }

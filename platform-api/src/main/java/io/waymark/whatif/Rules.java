@@ -42,6 +42,7 @@ record Rules(Cohort cohort, Instant now) {
       case Proposal.AdoptVersion adopt -> new AdoptionRules(today(), now).after(adopt);
       case Proposal.MoveMilestone move ->
           new MilestoneRules(today(), cohort.zone(), now).after(move);
+      case Proposal.MoveCheckIn move -> new CheckInRules(today(), cohort.zone(), now).after(move);
     };
   }
 

@@ -22,11 +22,16 @@ public record Run(PublishedTrack track, CohortPlan plan) {
     return new Run(other, plan.ofTrack(other.document().weeks(), other.document().cadence()));
   }
 
-  /** The dates of somebody who is in the cohort from its start and pauses never. */
-  public RoadDates roadDates(ZoneId zone) {
+  /** The calendar of somebody who is in the cohort from its start and pauses never. */
+  public ParticipantCalendar calendar(ZoneId zone) {
     EnrolmentPlan anybody =
         new EnrolmentPlan(Instant.EPOCH, ZoneHistory.always(zone), List.of(), List.of());
-    return RoadDates.of(ParticipantCalendar.of(plan, anybody), track.document().stops());
+    return ParticipantCalendar.of(plan, anybody);
+  }
+
+  /** The dates of somebody who is in the cohort from its start and pauses never. */
+  public RoadDates roadDates(ZoneId zone) {
+    return RoadDates.of(calendar(zone), track.document().stops());
   }
 
   /** The last day of the last program week. */

@@ -185,8 +185,8 @@ enum SchemaRules {
     reasons.put("absence", "added and removed, never changed");
     reasons.put("cohort_break", "added and removed, never changed");
     reasons.put("cohort_change", "append-only");
-    reasons.put("cohort_milestone_move", "added and removed, never changed");
-    reasons.put("milestone_extension", "added and removed; its words are erased, never changed");
+    reasons.put("cohort_move", "added and removed, never changed");
+    reasons.put("enrolment_extension", "added and removed; its words are erased, never changed");
     reasons.put("data_export_part", "added and removed, never changed");
     reasons.put("enrolment_pause", "added and removed, never changed");
     reasons.put("pairing_lock", "added and removed, never changed");

@@ -9,11 +9,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Plans of every shape: both cadences, any weekday, breaks and pauses that overlap, a move. */
+/** Plans of every shape: both cadences, any weekday, breaks and pauses that overlap, moves. */
 final class AnyPlan {
 
   /** A plan for a cohort and one for a person in it. */
@@ -69,13 +70,28 @@ final class AnyPlan {
             .between(-30 * 24, 60 * 24)
             .map(hour -> Plans.at("2026-01-05T00:00Z").plus(Duration.ofHours(hour)));
     return Combinators.combine(
-            starts, Arbitraries.integers().between(1, 26), cadences(), away(), away(), zones, joins)
+            starts,
+            Arbitraries.integers().between(1, 26),
+            cadences(),
+            away(),
+            away(),
+            zones,
+            joins,
+            moves())
         .as(
-            (start, weeks, cadence, breaks, pauses, zone, joined) ->
+            (start, weeks, cadence, breaks, pauses, zone, joined, moves) ->
                 new Plan(
-                    new CohortPlan(start, weeks, cadence, spans(breaks, start)),
+                    new CohortPlan(start, weeks, cadence, spans(breaks, start), moves),
                     new EnrolmentPlan(
-                        joined, zone, spans(pauses, start), absences(pauses, start))));
+                        joined, zone, spans(pauses, start), absences(pauses, start), moves)));
+  }
+
+  /** Check-ins that are due earlier or later, for the cohort and for its person. */
+  private static Arbitrary<Moves> moves() {
+    return Arbitraries.maps(
+            Arbitraries.integers().between(1, 26), Arbitraries.integers().between(-8, 8))
+        .ofMaxSize(8)
+        .map(days -> new Moves(Map.of(), days));
   }
 
   private static List<WeekSpan> spans(List<Away> away, LocalDate start) {

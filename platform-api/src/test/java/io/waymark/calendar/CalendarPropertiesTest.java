@@ -113,12 +113,14 @@ class CalendarPropertiesTest {
             cohort.startsOn().plusWeeks(weeks),
             cohort.weeks(),
             cohort.cadence(),
-            moved(cohort.breaks(), weeks)),
+            moved(cohort.breaks(), weeks),
+            cohort.moves()),
         new EnrolmentPlan(
             enrolment.joinedAt().plus(Duration.ofDays(7L * weeks)),
             enrolment.zones(),
             moved(enrolment.pauses(), weeks),
-            List.of()));
+            List.of(),
+            enrolment.extensions()));
   }
 
   private static List<WeekSpan> moved(List<WeekSpan> spans, int weeks) {
@@ -223,7 +225,12 @@ class CalendarPropertiesTest {
   private static EnrolmentPlan pausedToo(EnrolmentPlan enrolment, WeekSpan pause) {
     var pauses = new ArrayList<>(enrolment.pauses());
     pauses.add(pause);
-    return new EnrolmentPlan(enrolment.joinedAt(), enrolment.zones(), pauses, enrolment.absences());
+    return new EnrolmentPlan(
+        enrolment.joinedAt(),
+        enrolment.zones(),
+        pauses,
+        enrolment.absences(),
+        enrolment.extensions());
   }
 
   @Provide

@@ -217,4 +217,43 @@ class Line03DueOnTimeLateMissedTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Cadence(weeks, DayOfWeek.FRIDAY, LocalTime.NOON));
   }
+
+  /** Earlier or later for the cohort, later for its person: in its week, and never a day apart. */
+  @ParameterizedTest(name = "{0} {1}: {2} for all and {3} for one")
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          day,       time,  cohort, person, due
+          FRIDAY,    17:00, 0,      0,      2026-01-16T17:00Z
+          FRIDAY,    17:00, -1,     0,      2026-01-15T17:00Z
+          FRIDAY,    17:00, 0,      1,      2026-01-17T17:00Z
+          FRIDAY,    17:00, -2,     1,      2026-01-15T17:00Z
+          FRIDAY,    17:00, 2,      0,      2026-01-18T17:00Z
+          FRIDAY,    17:00, 2,      3,      2026-01-18T17:00Z
+          FRIDAY,    17:00, -3,     0,      2026-01-13T17:00Z
+          FRIDAY,    17:00, -9,     0,      2026-01-13T17:00Z
+          MONDAY,    09:00, -1,     0,      2026-01-12T09:00Z
+          MONDAY,    09:00, 9,      0,      2026-01-17T09:00Z
+          MONDAY,    00:00, -1,     0,      2026-01-19T00:00Z
+          MONDAY,    00:00, 1,      0,      2026-01-19T00:00Z
+          """)
+  void aCheckInThatWasMovedIsDueOnAnotherDayOfItsWeek(
+      DayOfWeek day, LocalTime time, int cohort, int person, OffsetDateTime due) {
+    EnrolmentPlan somebody = person();
+    var calendar =
+        ParticipantCalendar.of(
+            new CohortPlan(
+                MONDAY, 6, new Cadence(1, day, time), List.of(), Moves.NONE.withCheckIn(2, cohort)),
+            new EnrolmentPlan(
+                somebody.joinedAt(),
+                somebody.zones(),
+                List.of(),
+                List.of(),
+                Moves.NONE.withCheckIn(2, person)));
+
+    assertThat(Plans.period(calendar, 2).dueAt()).isEqualTo(due.toInstant());
+    assertThat(Plans.period(calendar, 1).lateUntil()).isEqualTo(due.toInstant());
+    assertThat(Plans.period(calendar, 3).dueAt()).isAfter(Plans.period(calendar, 2).graceEndsAt());
+  }
 }

@@ -15,7 +15,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -67,8 +66,7 @@ class RoadDatesTest {
       LocalDate a,
       LocalDate b) {
     var plan =
-        Plans.cohort(WEEKLY, spans(breakFrom))
-            .withMoves(cohort == 0 ? Map.of() : Map.of("a", cohort));
+        Plans.cohort(WEEKLY, spans(breakFrom)).withMoves(Moves.NONE.withMilestone("a", cohort));
     var road = RoadDates.of(ParticipantCalendar.of(plan, extended(pauseFrom, person)), STOPS);
 
     assertThat(road.milestone("a").dueOn()).isEqualTo(a);
@@ -86,7 +84,7 @@ class RoadDatesTest {
         plain.zones(),
         plain.pauses(),
         plain.absences(),
-        days == 0 ? Map.of() : Map.of("a", days));
+        Moves.NONE.withMilestone("a", days));
   }
 
   /** Moved across a daylight-saving change, or into its gap or overlap, the clock's hour stays. */
@@ -106,7 +104,7 @@ class RoadDatesTest {
   void daysAreCountedOnTheCalendarSoThatTheHourStays(
       String zone, LocalTime time, LocalDate start, int days, OffsetDateTime due) {
     var cadence = new Cadence(1, DayOfWeek.FRIDAY, time);
-    var plan = new CohortPlan(start, 6, cadence, List.of(), Map.of("a", days));
+    var plan = new CohortPlan(start, 6, cadence, List.of(), Moves.NONE.withMilestone("a", days));
     var somebody =
         new EnrolmentPlan(Instant.EPOCH, ZoneHistory.always(ZoneId.of(zone)), List.of(), List.of());
 
@@ -116,7 +114,7 @@ class RoadDatesTest {
 
   @Test
   void aTaskIsDueWithItsWeekAndNoLaterThanItsMilestone() {
-    var plan = Plans.cohort(BIWEEKLY).withMoves(Map.of("a", -7));
+    var plan = Plans.cohort(BIWEEKLY).withMoves(Moves.NONE.withMilestone("a", -7));
     var road = RoadDates.of(ParticipantCalendar.of(plan, person()), STOPS);
 
     assertThat(road.milestone("a").dueOn()).isEqualTo(LocalDate.parse("2026-01-09"));
@@ -171,7 +169,7 @@ class RoadDatesTest {
       @ForAll("moves") Map<Integer, Integer> moves,
       @ForAll @IntRange(min = -60, max = 60) int first,
       @ForAll @IntRange(min = -60, max = 60) int second) {
-    CohortPlan cohort = plan.cohort().withMoves(named(moves));
+    CohortPlan cohort = plan.cohort().withMoves(and(plan.cohort().moves(), moves));
     LocalDate start = cohort.startsOn();
 
     CohortPlan twice =
@@ -188,7 +186,8 @@ class RoadDatesTest {
       @ForAll("plansAtUtc") Plan plan,
       @ForAll("moves") Map<Integer, Integer> moves,
       @ForAll @IntRange(min = -60, max = 60) int weeks) {
-    Plan own = new Plan(plan.cohort().withMoves(named(moves)), plan.enrolment());
+    Plan own =
+        new Plan(plan.cohort().withMoves(and(plan.cohort().moves(), moves)), plan.enrolment());
     Duration by = Duration.ofDays(7L * weeks);
 
     assertThat(dues(moved(own, weeks)))
@@ -251,13 +250,13 @@ class RoadDatesTest {
     EnrolmentPlan person = plan.enrolment();
     return RoadDates.of(
         ParticipantCalendar.of(
-            plan.cohort().withMoves(named(moves)),
+            plan.cohort().withMoves(and(plan.cohort().moves(), moves)),
             new EnrolmentPlan(
                 person.joinedAt(),
                 person.zones(),
                 person.pauses(),
                 person.absences(),
-                named(extensions))),
+                and(person.extensions(), extensions))),
         stops(plan));
   }
 
@@ -268,10 +267,12 @@ class RoadDatesTest {
         .toList();
   }
 
-  private static Map<String, Integer> named(Map<Integer, Integer> moves) {
-    var named = new HashMap<String, Integer>();
-    moves.forEach((week, days) -> named.put("m" + week, days));
-    return named;
+  private static Moves and(Moves checkIns, Map<Integer, Integer> milestones) {
+    Moves all = checkIns;
+    for (var move : milestones.entrySet()) {
+      all = all.withMilestone("m" + move.getKey(), move.getValue());
+    }
+    return all;
   }
 
   @Provide

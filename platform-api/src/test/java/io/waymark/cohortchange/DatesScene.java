@@ -108,6 +108,11 @@ abstract class DatesScene {
         "kind", "MOVE_MILESTONE", "milestoneKey", key, "dueOn", dueOn, "reason", "Release week.");
   }
 
+  static Map<String, ?> moveCheckIn(int number, String dueOn) {
+    return Map.of(
+        "kind", "MOVE_CHECK_IN", "checkIn", number, "dueOn", dueOn, "reason", "A holiday.");
+  }
+
   static Map<String, ?> revert(String changeId) {
     return Map.of("kind", "REVERT", "changeId", changeId);
   }

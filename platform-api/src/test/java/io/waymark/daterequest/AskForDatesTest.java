@@ -9,6 +9,7 @@ import io.waymark.support.Api;
 import io.waymark.support.Letters;
 import io.waymark.support.Person;
 import io.waymark.support.RunningCohort;
+import io.waymark.support.Said;
 import io.waymark.tenancy.Role;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,6 +73,40 @@ class AskForDatesTest {
     assertThat(letter.getSubject()).isEqualTo("About your dates on Waymark");
     assertThat(Letters.textOf(letter)).contains("/track").doesNotContain("release");
     give("process-learned", "2026-03-31").refuses(422, "date_request.not_later");
+  }
+
+  @Test
+  void aCheckInIsGivenALaterDayOfItsWeekUntilItIsHandedIn() {
+    var said = Said.promising("Write the plan").forPeriod(1).body();
+    priya.posts("/api/v1/enrolments/" + enrolment + "/check-ins", said).isCreated();
+
+    giveCheckIn(2, "2026-03-15").isEmpty();
+
+    Api.clock().set("2026-03-14T20:00", "UTC");
+    assertThat(priya.gets("/api/v1/me/this-week").isOk().text("checkIn.dueAt"))
+        .startsWith("2026-03-15T");
+    giveCheckIn(2, "2026-03-16").refuses(422, "date_request.check_in_week");
+    giveCheckIn(2, "2026-03-14").refuses(422, "date_request.not_later");
+    giveCheckIn(40, "2026-03-15").refuses(422, "date_request.no_check_in");
+    giveCheckIn(1, "2026-03-15").refuses(409, "date_request.settled");
+  }
+
+  @Test
+  void moreTimeIsForAMilestoneOrACheckIn() {
+    Answer nothing =
+        cohort
+            .admin()
+            .posts("/api/v1/enrolments/" + enrolment + "/extensions", Map.of("dueOn", "2026-04-01"))
+            .refuses(422, "date_request.incomplete");
+    assertThat(nothing.text("place")).isEqualTo("/milestoneKey");
+  }
+
+  private Answer giveCheckIn(int number, String dueOn) {
+    return cohort
+        .admin()
+        .posts(
+            "/api/v1/enrolments/" + enrolment + "/extensions",
+            Map.of("checkIn", number, "dueOn", dueOn));
   }
 
   @Test

@@ -35,6 +35,7 @@ public interface CohortDates {
     REMOVE_BREAK,
     ADOPT_VERSION,
     MOVE_MILESTONE,
+    MOVE_CHECK_IN,
     REVERT
   }
 
@@ -58,11 +59,13 @@ public interface CohortDates {
       Strip strip,
       List<Break> breaks,
       List<MilestoneDate> milestones,
+      List<CheckInDate> checkIns,
       List<Version> newerVersions,
       List<Made> changes) {
     public Dates {
       breaks = Lists.orEmpty(breaks);
       milestones = Lists.orEmpty(milestones);
+      checkIns = Lists.orEmpty(checkIns);
       newerVersions = Lists.orEmpty(newerVersions);
       changes = Lists.orEmpty(changes);
     }
@@ -104,6 +107,25 @@ public interface CohortDates {
   record MilestoneDate(
       String key, String name, int week, LocalDate dueOn, LocalDate usualDueOn, boolean moved) {}
 
+  /**
+   * When a check-in is due, and when it would be.
+   *
+   * @param earliest the first day on which it can be due
+   * @param latest the last one
+   */
+  @Serdeable
+  record CheckInDate(
+      int number,
+      LocalDate dueOn,
+      LocalDate usualDueOn,
+      LocalDate earliest,
+      LocalDate latest,
+      boolean mayMove) {
+    public boolean moved() {
+      return !dueOn.equals(usualDueOn);
+    }
+  }
+
   /** A newer version of the track. */
   @Serdeable
   record Version(String id, int number) {}
@@ -129,7 +151,8 @@ public interface CohortDates {
       @Nullable LocalDate day,
       @Nullable Integer weeks,
       @Nullable Integer trackVersion,
-      @Nullable String milestone) {}
+      @Nullable String milestone,
+      @Nullable Integer checkIn) {}
 
   /** A change to look at or to make; its kind says which of the others it takes. */
   @Serdeable
@@ -141,43 +164,53 @@ public interface CohortDates {
       @Nullable Integer weeks,
       @Nullable String trackVersionId,
       @Nullable String milestoneKey,
+      @Nullable Integer checkIn,
       @Nullable LocalDate dueOn,
       @Nullable String reason,
       @Nullable String changeId) {
 
     public static Change shift(LocalDate startsOn) {
-      return new Change(Kind.SHIFT_START, startsOn, null, null, null, null, null, null, null, null);
+      return new Change(
+          Kind.SHIFT_START, startsOn, null, null, null, null, null, null, null, null, null);
     }
 
     public static Change shiftBy(int weeks) {
-      return new Change(Kind.SHIFT_WEEKS, null, null, null, weeks, null, null, null, null, null);
+      return new Change(
+          Kind.SHIFT_WEEKS, null, null, null, weeks, null, null, null, null, null, null);
     }
 
     public static Change addBreak(LocalDate firstDay, int weeks) {
-      return new Change(Kind.ADD_BREAK, null, null, firstDay, weeks, null, null, null, null, null);
+      return new Change(
+          Kind.ADD_BREAK, null, null, firstDay, weeks, null, null, null, null, null, null);
     }
 
     public static Change moveBreak(LocalDate from, LocalDate to, int weeks) {
-      return new Change(Kind.MOVE_BREAK, null, from, to, weeks, null, null, null, null, null);
+      return new Change(Kind.MOVE_BREAK, null, from, to, weeks, null, null, null, null, null, null);
     }
 
     public static Change removeBreak(LocalDate firstDay) {
       return new Change(
-          Kind.REMOVE_BREAK, null, firstDay, null, null, null, null, null, null, null);
+          Kind.REMOVE_BREAK, null, firstDay, null, null, null, null, null, null, null, null);
     }
 
     public static Change adopt(String versionId) {
       return new Change(
-          Kind.ADOPT_VERSION, null, null, null, null, versionId, null, null, null, null);
+          Kind.ADOPT_VERSION, null, null, null, null, versionId, null, null, null, null, null);
     }
 
     public static Change moveMilestone(String key, @Nullable LocalDate dueOn, String reason) {
       return new Change(
-          Kind.MOVE_MILESTONE, null, null, null, null, null, key, dueOn, reason, null);
+          Kind.MOVE_MILESTONE, null, null, null, null, null, key, null, dueOn, reason, null);
+    }
+
+    public static Change moveCheckIn(int number, @Nullable LocalDate dueOn, String reason) {
+      return new Change(
+          Kind.MOVE_CHECK_IN, null, null, null, null, null, null, number, dueOn, reason, null);
     }
 
     public static Change revert(String changeId) {
-      return new Change(Kind.REVERT, null, null, null, null, null, null, null, null, changeId);
+      return new Change(
+          Kind.REVERT, null, null, null, null, null, null, null, null, null, changeId);
     }
   }
 

@@ -98,9 +98,13 @@ public interface DateRequests {
     }
   }
 
-  /** A later day for a milestone. */
+  /** A later day for a milestone, or else for a check-in. */
   @Serdeable
-  record Given(String milestoneKey, LocalDate dueOn, @Nullable String reason) {}
+  record Given(
+      @Nullable String milestoneKey,
+      @Nullable Integer checkIn,
+      LocalDate dueOn,
+      @Nullable String reason) {}
 
   /** The request that was made. */
   @Serdeable

@@ -64,11 +64,21 @@ public interface Tracks {
       int milestones,
       @Nullable Days nextBreak,
       String participantName,
-      List<Phase> phases) {
+      List<Phase> phases,
+      List<OpenCheckIn> openCheckIns) {
     public Track {
       phases = Lists.orEmpty(phases);
+      openCheckIns = Lists.orEmpty(openCheckIns);
     }
   }
+
+  /**
+   * A check-in that can still be handed in.
+   *
+   * @param latest the last day on which it could be due
+   */
+  @Serdeable
+  record OpenCheckIn(int number, LocalDate dueOn, LocalDate latest) {}
 
   /** A span of whole days, both ends included. */
   @Serdeable

@@ -3,17 +3,15 @@ package io.waymark.ui.cohortdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.ui.client.CohortDates.Break;
 import io.waymark.ui.client.CohortDates.Change;
+import io.waymark.ui.client.CohortDates.CheckInDate;
 import io.waymark.ui.client.CohortDates.Dates;
 import io.waymark.ui.client.CohortDates.Kind;
-import io.waymark.ui.client.CohortDates.MilestoneDate;
 import io.waymark.ui.client.CohortDates.Version;
 import io.waymark.ui.client.CohortDates.Week;
 import io.waymark.ui.parts.DayField;
@@ -22,12 +20,12 @@ import io.waymark.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What to change: one kind, and the fields that it takes. Tells of every change of them. */
 final class ChangeForm extends Composite<Div> {
   private static final int MOST_WEEKS = 26;
-  private static final int LONGEST = 300;
 
   private final Visit visit;
   private final Words words;
@@ -40,10 +38,8 @@ final class ChangeForm extends Composite<Div> {
   private final Select<Week> firstWeek = new Select<>();
   private final IntegerField weeks = new IntegerField();
   private final Select<Version> version = new Select<>();
-  private final Select<MilestoneDate> milestone = new Select<>();
-  private final DatePicker dueOn;
-  private final TextField reason = new TextField();
-  private final Button back = new Button();
+  private final MoveFields milestone;
+  private final MoveFields checkIn;
   private final Div fields = new Div();
   private boolean quiet;
 
@@ -57,15 +53,29 @@ final class ChangeForm extends Composite<Div> {
     this.ahead = dates.strip().calendar().stream().filter(week -> !week.begun()).toList();
     this.changed = changed;
     startsOn = DayField.labelled(words, "dates.field.start");
-    dueOn = DayField.labelled(words, "dates.field.due");
+    milestone =
+        new MoveFields(
+            visit,
+            words.of("dates.field.milestone"),
+            dates.milestones().stream()
+                .map(each -> Movable.of(each, visit.times().today()))
+                .toList(),
+            this::tell,
+            changed);
+    checkIn =
+        new MoveFields(
+            visit,
+            words.of("dates.field.check-in"),
+            movable(dates).map(each -> Movable.of(each, visit)).toList(),
+            this::tell,
+            changed);
     fields.addClassName("wm-dates-fields");
     describeChoices();
     describeFields();
-    for (HasValue<?, ?> field : List.of(startsOn, off, firstWeek, weeks, version, dueOn, reason)) {
+    for (HasValue<?, ?> field : List.of(startsOn, off, firstWeek, weeks, version)) {
       field.addValueChangeListener(change -> tell());
     }
     kind.addValueChangeListener(change -> choose(change.getValue()));
-    milestone.addValueChangeListener(change -> follow(change.getValue()));
     getContent().add(kind, fields);
     getContent().addClassName("wm-stack-s");
   }
@@ -86,9 +96,6 @@ final class ChangeForm extends Composite<Div> {
     version.setItems(dates.newerVersions());
     version.setItemLabelGenerator(
         each -> each == null ? "" : words.of("dates.version", each.number()));
-    milestone.setLabel(words.of("dates.field.milestone"));
-    milestone.setItems(dates.milestones());
-    milestone.setItemLabelGenerator(each -> each == null ? "" : each.name());
   }
 
   private void describeFields() {
@@ -99,11 +106,6 @@ final class ChangeForm extends Composite<Div> {
     weeks.setMax(MOST_WEEKS);
     weeks.setStepButtonsVisible(true);
     weeks.setValue(1);
-    reason.setLabel(words.of("dates.field.reason"));
-    reason.setMaxLength(LONGEST);
-    dueOn.setMin(visit.times().today());
-    back.setText(words.of("dates.field.usual"));
-    back.addClickListener(click -> backToUsual());
   }
 
   private List<Kind> kinds() {
@@ -122,7 +124,14 @@ final class ChangeForm extends Composite<Div> {
       kinds.add(Kind.ADOPT_VERSION);
     }
     kinds.add(Kind.MOVE_MILESTONE);
+    if (movable(dates).findAny().isPresent()) {
+      kinds.add(Kind.MOVE_CHECK_IN);
+    }
     return kinds;
+  }
+
+  private static Stream<CheckInDate> movable(Dates dates) {
+    return dates.checkIns().stream().filter(CheckInDate::mayMove);
   }
 
   private String name(Week week) {
@@ -132,7 +141,7 @@ final class ChangeForm extends Composite<Div> {
         : words.of("dates.week", week.week(), days);
   }
 
-  /** Begins with a kind, about the break that begins on a day, or the milestone of a key. */
+  /** Begins with a kind, about the break that begins on a day, or what has a key. */
   void begin(Kind wanted, @Nullable String subject) {
     quiet = true;
     kind.setValue(wanted);
@@ -145,10 +154,7 @@ final class ChangeForm extends Composite<Div> {
               off.setValue(each);
               weeks.setValue(each.weeks());
             });
-    dates.milestones().stream()
-        .filter(each -> each.key().equals(subject))
-        .findFirst()
-        .ifPresent(milestone::setValue);
+    (wanted == Kind.MOVE_CHECK_IN ? checkIn : milestone).choose(subject);
     quiet = false;
     tell();
     kind.focus();
@@ -178,28 +184,10 @@ final class ChangeForm extends Composite<Div> {
       case MOVE_BREAK -> new Component[] {off, firstWeek, weeks};
       case REMOVE_BREAK -> new Component[] {off};
       case ADOPT_VERSION -> new Component[] {version};
-      case MOVE_MILESTONE -> new Component[] {milestone, dueOn, reason, back};
+      case MOVE_MILESTONE -> milestone.fields();
+      case MOVE_CHECK_IN -> checkIn.fields();
       case REVERT -> new Component[0];
     };
-  }
-
-  private void follow(@Nullable MilestoneDate chosen) {
-    back.setVisible(chosen != null && chosen.moved());
-    dueOn.setInitialPosition(chosen == null ? null : chosen.dueOn());
-    dueOn.setHelperText(
-        chosen == null
-            ? ""
-            : words.of("dates.field.due.now", visit.times().weekday(chosen.dueOn())));
-    tell();
-  }
-
-  private void backToUsual() {
-    if (!milestone.isEmpty()) {
-      quiet = true;
-      dueOn.clear();
-      quiet = false;
-      changed.accept(Change.moveMilestone(milestone.getValue().key(), null, reason.getValue()));
-    }
   }
 
   private void tell() {
@@ -226,11 +214,8 @@ final class ChangeForm extends Composite<Div> {
                       off.getValue().firstDay(), firstWeek.getValue().firstDay(), weeks.getValue());
           case REMOVE_BREAK -> off.isEmpty() ? null : Change.removeBreak(off.getValue().firstDay());
           case ADOPT_VERSION -> version.isEmpty() ? null : Change.adopt(version.getValue().id());
-          case MOVE_MILESTONE ->
-              milestone.isEmpty() || dueOn.isEmpty() || reason.getValue().isBlank()
-                  ? null
-                  : Change.moveMilestone(
-                      milestone.getValue().key(), dueOn.getValue(), reason.getValue().strip());
+          case MOVE_MILESTONE -> milestone.named();
+          case MOVE_CHECK_IN -> checkIn.named();
           case REVERT -> null;
         };
   }

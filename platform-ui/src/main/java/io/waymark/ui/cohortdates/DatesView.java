@@ -51,7 +51,7 @@ public final class DatesView extends View implements BeforeEnterObserver {
             .with(new Calendar(visit, shown.strip()), new Legend(visit)));
     if (shown.mayChange()) {
       WhatIf whatIf = new WhatIf(visit, dates, shown, said -> show(cohortId).show(said));
-      add(whatIf, new Breaks(visit, shown.breaks(), whatIf), new Milestones(visit, shown, whatIf));
+      add(whatIf, new Breaks(visit, shown.breaks(), whatIf), new Dues(visit, shown, whatIf));
       add(new History(visit, shown.changes(), whatIf));
     } else {
       add(new History(visit, shown.changes(), null));

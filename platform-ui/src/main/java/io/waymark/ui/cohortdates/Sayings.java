@@ -38,6 +38,12 @@ final class Sayings {
               Objects.requireNonNull(Objects.requireNonNull(to).milestone()),
               day(from),
               day(to));
+      case MOVE_CHECK_IN ->
+          words.of(
+              "dates.made.check-in",
+              Objects.requireNonNull(Objects.requireNonNull(to).checkIn()),
+              day(from),
+              day(to));
       case SHIFT_WEEKS, REVERT -> "";
     };
   }

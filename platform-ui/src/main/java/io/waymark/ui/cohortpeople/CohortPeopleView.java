@@ -16,8 +16,6 @@ import io.waymark.ui.client.CohortPlans.Plan;
 import io.waymark.ui.client.CohortStatus;
 import io.waymark.ui.client.EnrolmentStatus;
 import io.waymark.ui.client.Role;
-import io.waymark.ui.client.Tracks.Milestone;
-import io.waymark.ui.client.Tracks.MilestoneStatus;
 import io.waymark.ui.cohort.CohortWays;
 import io.waymark.ui.cohort.EnrollingConfirmation;
 import io.waymark.ui.cohort.Told;
@@ -30,7 +28,6 @@ import io.waymark.ui.shell.Frame;
 import io.waymark.ui.shell.View;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Who is in a cohort, and the three ways in: by picking, by a file, by a link. */
 @Route(value = ":tenant/cohorts/:cohortId/people", layout = Frame.class)
@@ -39,8 +36,6 @@ import java.util.Set;
 @StyleSheet("context://css/enrolling.css")
 @Prototype
 public final class CohortPeopleView extends View implements BeforeEnterObserver {
-  private static final Set<MilestoneStatus> SETTLED =
-      Set.of(MilestoneStatus.ACCEPTED, MilestoneStatus.WAIVED);
 
   private final Clients clients;
   private final Told told = new Told();
@@ -115,11 +110,8 @@ public final class CohortPeopleView extends View implements BeforeEnterObserver 
   }
 
   private void giveTime(Person person) {
-    List<Milestone> open =
-        clients.tracks().get(person.enrolmentId()).phases().stream()
-            .flatMap(phase -> phase.milestones().stream())
-            .filter(milestone -> !SETTLED.contains(milestone.status()))
-            .toList();
+    List<Extendable> open =
+        Extendable.of(clients.tracks().get(person.enrolmentId()), visit.words());
     new GiveTimeDialog(visit, clients.dates(), person, open, this::show).open();
   }
 

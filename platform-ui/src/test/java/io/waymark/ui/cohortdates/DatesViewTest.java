@@ -3,8 +3,10 @@ package io.waymark.ui.cohortdates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.micronaut.http.HttpResponse;
 import io.waymark.ui.ScreenTest;
 import io.waymark.ui.client.ApiProblem;
@@ -12,6 +14,7 @@ import io.waymark.ui.client.CohortDates;
 import io.waymark.ui.client.CohortDates.Break;
 import io.waymark.ui.client.CohortDates.Change;
 import io.waymark.ui.client.CohortDates.Changed;
+import io.waymark.ui.client.CohortDates.CheckInDate;
 import io.waymark.ui.client.CohortDates.Dates;
 import io.waymark.ui.client.CohortDates.DueKind;
 import io.waymark.ui.client.CohortDates.Group;
@@ -39,6 +42,8 @@ class DatesViewTest extends ScreenTest {
   private static final LocalDate START = LocalDate.parse("2026-03-09");
   private static final Break OFF =
       new Break(START.plusWeeks(3), START.plusWeeks(3).plusDays(6), 1, true);
+
+  private static final LocalDate DUE = START.plusWeeks(2).plusDays(4);
 
   @BeforeEach
   void begin() {
@@ -88,6 +93,19 @@ class DatesViewTest extends ScreenTest {
     assertThat(textOf($view(ProblemNote.class).single()))
         .contains("A break covers weeks that have begun for nobody yet.");
     assertThat($view(PreviewPanel.class).exists()).isFalse();
+  }
+
+  @Test
+  void aCheckInIsMovedWithinItsWeekForAReason() {
+    test($view(Button.class).withAriaLabel("Move Check-in 3").single()).click();
+    DatePicker day = $view(DatePicker.class).withLabel("Due on").single();
+    assertThat(day.getMax()).isEqualTo(DUE.plusDays(2));
+
+    test(day).setValue(DUE.minusDays(1));
+    test($view(TextField.class).single()).setValue("A holiday.");
+
+    assertThat(api.calls(CohortDates.class, "preview").getLast().arguments())
+        .containsExactly("c1", Change.moveCheckIn(3, DUE.minusDays(1), "A holiday."));
   }
 
   @Test
@@ -159,13 +177,14 @@ class DatesViewTest extends ScreenTest {
         List.of(
             new MilestoneDate(
                 "plan", "Plan reviewed", 2, START.plusDays(11), START.plusDays(11), false)),
+        List.of(new CheckInDate(3, DUE, DUE, DUE.minusDays(3), DUE.plusDays(2), true)),
         List.of(),
         List.of(
             new Made(
                 "X1",
                 Kind.SHIFT_START,
-                new Place(START.minusWeeks(1), null, null, null),
-                new Place(START, null, null, null),
+                new Place(START.minusWeeks(1), null, null, null, null),
+                new Place(START, null, null, null, null),
                 null,
                 2,
                 84,

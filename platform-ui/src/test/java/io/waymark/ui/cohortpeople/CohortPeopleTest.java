@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -96,9 +97,29 @@ class CohortPeopleTest extends ScreenTest {
     test($(Button.class).withText("Give it").last()).click();
 
     assertThat(api.calls(DateRequests.class, "give").getLast().arguments())
-        .containsExactly("e-Lea", new DateRequests.Given("plan", later, null));
+        .containsExactly("e-Lea", new DateRequests.Given("plan", null, later, null));
     assertThat($view(Paragraph.class).withClassName("wm-told").single().getText())
         .isEqualTo("Lea has more time for “Plan reviewed”.");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aCheckInIsGivenALaterDayOfItsWeek() {
+    people(person("Lea", EnrolmentStatus.ACTIVE, null, EnrolmentStatus.WITHDRAWN));
+    api.answer(Tracks.class, "get", asked -> road());
+    api.answer(DateRequests.class, "give", asked -> HttpResponse.noContent());
+    open();
+    choose("Give more time");
+    ComboBox<Extendable> what = $(ComboBox.class).withLabel("For").single();
+    what.setValue(what.getListDataView().getItems().toList().getLast());
+    LocalDate sunday = LocalDate.parse("2026-01-25");
+    assertThat($(DatePicker.class).last().getMax()).isEqualTo(sunday);
+
+    test($(DatePicker.class).last()).setValue(sunday);
+    test($(Button.class).withText("Give it").last()).click();
+
+    assertThat(api.calls(DateRequests.class, "give").getLast().arguments())
+        .containsExactly("e-Lea", new DateRequests.Given(null, 9, sunday, null));
   }
 
   private static Track road() {
@@ -125,7 +146,8 @@ class CohortPeopleTest extends ScreenTest {
                 PhaseState.NOW,
                 List.of(
                     milestone("process", "Process learned", MilestoneStatus.ACCEPTED),
-                    milestone("plan", "Plan reviewed", MilestoneStatus.IN_PROGRESS)))));
+                    milestone("plan", "Plan reviewed", MilestoneStatus.IN_PROGRESS)))),
+        List.of(new Tracks.OpenCheckIn(9, day.plusDays(4), day.plusDays(6))));
   }
 
   private static Milestone milestone(String key, String name, MilestoneStatus status) {

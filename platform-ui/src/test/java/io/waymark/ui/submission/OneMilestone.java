@@ -57,7 +57,17 @@ final class OneMilestone {
             PhaseState.NOW,
             List.of(plan));
     return new Tracks.Track(
-        "Junior to mid-level", "Spring 2026", 1, 9, 26, 0, 1, null, "Priya Raman", List.of(phase));
+        "Junior to mid-level",
+        "Spring 2026",
+        1,
+        9,
+        26,
+        0,
+        1,
+        null,
+        "Priya Raman",
+        List.of(phase),
+        List.of());
   }
 
   static Submission prepared(MilestoneStatus status, Piece... pieces) {

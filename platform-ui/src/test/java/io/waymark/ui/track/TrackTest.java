@@ -156,7 +156,8 @@ class TrackTest extends ScreenTest {
         "Priya Raman",
         List.of(
             phase("See the bar", 1, 6, PhaseState.DONE, accepted()),
-            phase("Own the work", 7, 18, PhaseState.NOW, current(), later())));
+            phase("Own the work", 7, 18, PhaseState.NOW, current(), later())),
+        List.of());
   }
 
   private static Phase phase(
