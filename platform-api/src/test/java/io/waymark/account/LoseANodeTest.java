@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 class LoseANodeTest {
   private static final int PEOPLE = 1_000;
+
   /** It takes half a minute where nothing else runs. */
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
